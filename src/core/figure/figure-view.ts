@@ -1,0 +1,27 @@
+import type { DistrictCode } from '../districts/district.ts'
+import type { Camera } from '../view/view-state.ts'
+import type { Figure } from './figure.ts'
+
+/** What a drawn figure tells back; the view changes nothing by itself. */
+export type FigureViewEvent =
+  | { readonly kind: 'hoverDistrict'; readonly district: DistrictCode | null; readonly x: number; readonly y: number }
+  | { readonly kind: 'selectDistrict'; readonly district: DistrictCode | null }
+  | { readonly kind: 'selectService'; readonly serviceId: string }
+  /** The visitor moved the map; null when the whole region is fitted again. */
+  | { readonly kind: 'camera'; readonly camera: Camera | null }
+  /** The drawing surface was lost or can not be made. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** First complete drawing on screen. */
+  | { readonly kind: 'ready' }
+
+/** A surface that draws figures: the inline SVG and MapLibre both are one. */
+export interface FigureView {
+  show(figure: Figure): void
+  /** Marks one district as pointed at or walked to; null for none. */
+  highlight(district: DistrictCode | null): void
+  zoomBy(steps: number): void
+  fitRegion(): void
+  destroy(): void
+}
+
+export type FigureViewListener = (event: FigureViewEvent) => void

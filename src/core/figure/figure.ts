@@ -1,0 +1,121 @@
+import type { DistrictCode, LonLat } from '../districts/district.ts'
+import type { MissingReason } from '../indicators/observation.ts'
+import type { ServiceTypeId } from '../services/service.ts'
+import type { Camera, Language } from '../view/view-state.ts'
+
+/** How one district is drawn and read. Exactly one mark per district of the edition. */
+export type DistrictMark =
+  | {
+      readonly kind: 'valued'
+      readonly district: DistrictCode
+      readonly name: string
+      readonly municipality: string
+      readonly value: number
+      /** Typeset with unit, as everywhere else. */
+      readonly valueText: string
+      readonly classIndex: number
+      readonly fill: string
+      /** 1 is the highest value; null where ranking is not a word to use (groups of people). */
+      readonly rank: number | null
+      readonly rankText: string
+      /** Inhabitants in the year shown; null when unknown. */
+      readonly inhabitants: number | null
+      /** Dimmed because it is outside the chosen municipality. */
+      readonly emphasis: 'normal' | 'muted'
+    }
+  | {
+      readonly kind: 'missing'
+      readonly district: DistrictCode
+      readonly name: string
+      readonly municipality: string
+      readonly reason: MissingReason
+      readonly reasonText: string
+      readonly inhabitants: number | null
+      readonly emphasis: 'normal' | 'muted'
+    }
+  | {
+      readonly kind: 'ground'
+      readonly district: DistrictCode
+      readonly name: string
+      readonly municipality: string
+      readonly reasonText: string
+    }
+
+/** A circle whose area is proportional to a count; counts are never filled areas. */
+export interface SymbolMark {
+  readonly district: DistrictCode
+  readonly point: LonLat
+  readonly radiusPixels: number
+}
+
+export interface LegendClass {
+  readonly classIndex: number
+  readonly from: number
+  readonly to: number
+  readonly label: string
+  readonly fill: string
+  readonly districtCount: number
+  /** Inhabitants of these districts in the year shown. */
+  readonly inhabitants: number
+}
+
+export interface LegendMarker {
+  readonly kind: 'region' | 'zone' | 'rest'
+  readonly value: number
+  readonly label: string
+}
+
+export interface Legend {
+  readonly title: string
+  readonly unitText: string
+  readonly classes: readonly LegendClass[]
+  readonly markers: readonly LegendMarker[]
+  readonly missing: {
+    readonly districtCount: number
+    readonly inhabitants: number
+    readonly label: string
+    readonly reasons: readonly { readonly reason: MissingReason; readonly districtCount: number; readonly label: string }[]
+  }
+  readonly ground: { readonly districtCount: number; readonly label: string }
+  /** The rule of the limits, in words. */
+  readonly rule: string
+}
+
+/** A set of districts drawn with one strong line and a name. */
+export interface Outline {
+  readonly id: string
+  readonly label: string
+  readonly districts: readonly DistrictCode[]
+}
+
+export interface PointMark {
+  readonly serviceId: string
+  readonly type: ServiceTypeId
+  readonly name: string
+  readonly point: LonLat
+  readonly certainty: 'building' | 'street'
+}
+
+/**
+ * The complete, plain description of what is shown. Map, SVG, legend, table, sentence, slide,
+ * print and alternative text all read this one object, so they can not disagree.
+ */
+export interface Figure {
+  readonly language: Language
+  readonly title: string
+  readonly subtitle: string
+  /** One plain sentence with the main finding: number, reference, n, year, definition. */
+  readonly sentence: string
+  readonly sourceLine: string
+  /** A caution that belongs to the indicator, empty when there is none. */
+  readonly caution: string
+  readonly year: number
+  readonly drawing: 'fill' | 'symbols'
+  readonly marks: readonly DistrictMark[]
+  readonly symbols: readonly SymbolMark[]
+  readonly legend: Legend
+  readonly outlines: readonly Outline[]
+  readonly points: readonly PointMark[]
+  readonly selection: DistrictCode | null
+  readonly camera: Camera | null
+}
