@@ -1,0 +1,15 @@
+import type { Unit } from '../indicators/indicator.ts'
+import type { MeasureChoice } from '../view/view-state.ts'
+
+/** The unit of a measured value. A difference between two percentages is in percentage points. */
+export type MeasuredUnit = Unit | 'percentagePoints'
+
+/** Gives the unit of what the measure shows for an indicator in `unit`. */
+export function measuredUnit(unit: Unit, measure: MeasureChoice): MeasuredUnit {
+  switch (measure.kind) {
+    case 'value':
+      return unit
+    case 'change':
+      return unit === 'percent' ? 'percentagePoints' : unit
+  }
+}

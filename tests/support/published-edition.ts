@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { buildFigure } from '../../src/core/figure/build-figure.ts'
+import type { Figure } from '../../src/core/figure/figure.ts'
+import { DEFAULT_VIEW } from '../../src/core/view/default-view.ts'
+import type { ViewState } from '../../src/core/view/view-state.ts'
+import { createEditionLoader } from '../../src/data/edition-loader.ts'
+import type { Fetch } from '../../src/data/fetch-json.ts'
+import { loadTexts } from '../../src/i18n/load-texts.ts'
+
+const PUBLIC_FOLDER = fileURLToPath(new URL('../../public/', import.meta.url))
+
+const readFromDisk: Fetch = async (path) => {
+  const text = await readFile(PUBLIC_FOLDER + path, 'utf8')
+  return { ok: true, status: 200, text: async () => text }
+}
+
+/** The files of `public/geo` as the app loads them. */
+export const publishedLoader = createEditionLoader(readFromDisk, '')
+
+export const publishedEdition = await publishedLoader.loadEdition()
+
+/** The figure of the first screen with some fields changed, from the published files. */
+export async function publishedFigure(changes: Partial<ViewState>): Promise<Figure> {
+  const view: ViewState = { ...DEFAULT_VIEW, ...changes }
+  return buildFigure({
+    edition: publishedEdition,
+    series: await publishedLoader.loadSeries(view.indicator, publishedEdition),
+    services: (await publishedLoader.loadServices(publishedEdition)).services,
+    texts: await loadTexts(view.language),
+    view,
+  })
+}
