@@ -1,0 +1,3 @@
+import { createFormatter } from '../format.ts'
+
+export const format = createFormatter('fr')

@@ -1,0 +1,236 @@
+import { format } from './format.ts'
+
+const quartiers = { one: 'quartier', other: 'quartiers' }
+const resultForms = { one: 'résultat', other: 'résultats' }
+const years = { one: 'année', other: 'années' }
+
+export const ui = {
+  brand: 'Wijkwijzer',
+  tagline:
+    'À quel point les quartiers de Bruxelles sont-ils inégaux, et où est le réseau néerlandophone ?',
+  /** Each in its own language, so that people find theirs. */
+  languageNames: { nl: 'Nederlands', fr: 'Français', en: 'English' },
+  pageTitle: (title: string, year: number) =>
+    `${title}, ${format.year(year)} – Wijkwijzer Bruxelles`,
+  skipToMap: 'Aller à la carte',
+  skipToTable: 'Aller au tableau',
+  loading: 'Chargement des chiffres…',
+  close: 'Fermer',
+  header: {
+    language: 'Langue',
+    mode: 'Affichage',
+    map: 'Carte',
+    table: 'Tableau',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Le lien vers cette carte est copié.',
+    copyFailed: 'La copie n’a pas réussi. Prenez le lien dans la barre d’adresse.',
+    about: 'À propos de cette carte',
+    reset: 'Revenir au début',
+  },
+  search: {
+    label: 'Chercher un quartier ou une commune',
+    placeholder: 'Quartier ou commune',
+    district: 'quartier',
+    municipality: 'commune',
+    clear: 'Vider le champ de recherche',
+    none: (query: string) =>
+      `Aucun quartier ni commune trouvé pour « ${query} ». Essayez un autre nom, en français ou en néerlandais.`,
+    results: (count: number) => format.count(count, resultForms),
+  },
+  headline: {
+    sentence: 'Constat principal',
+    copy: 'Copier la phrase',
+    copied: 'La phrase est copiée, avec la source et le lien.',
+    caution: 'Attention',
+    method: 'Comment est-ce calculé ?',
+  },
+  picker: {
+    open: 'Choisir un autre chiffre',
+    title: 'Choisissez un chiffre',
+    filter: 'Chercher un chiffre',
+    filterHint: 'par exemple revenu, travail, vert',
+    none: (query: string) => `Aucun chiffre trouvé pour « ${query} ».`,
+    years: (first: number, last: number, count: number) =>
+      count === 1
+        ? format.year(last)
+        : `${format.yearSpan(first, last)}, ${format.count(count, years)}`,
+    coverage: (observed: number) => `jusqu’à ${format.integer(observed)} des 118 quartiers`,
+    current: 'affiché',
+    derived: 'calculé par nous',
+  },
+  years: {
+    title: 'Année',
+    choose: 'Choisissez une année',
+    valueText: (year: number, observed: number) =>
+      `${format.year(year)} : ${format.integer(observed)} des 118 quartiers ont un chiffre`,
+    coverage: (observed: number) => `${format.integer(observed)} des 118 quartiers`,
+    coverageNote: 'Barre haute : tous les quartiers ont un chiffre. Barre basse : une partie.',
+    previous: 'Année précédente avec des chiffres',
+    next: 'Année suivante avec des chiffres',
+    play: 'Faire défiler les années',
+    pause: 'Pause',
+    planYear: (year: number) => `${format.year(year)} : année du plan`,
+    newestYear: (year: number) => `${format.year(year)} : la plus récente`,
+    goTo: (year: number) => `Afficher ${format.year(year)}`,
+    only: (year: number) => `Seule l’année ${format.year(year)} est disponible.`,
+    measure: 'Afficher',
+    measureValue: (year: number) => `Chiffre de ${format.year(year)}`,
+    measureChange: 'Évolution depuis',
+    measureSince: 'Depuis l’année',
+  },
+  legend: {
+    title: 'Légende',
+    limits: 'Classe',
+    districts: 'Quartiers',
+    inhabitants: 'Habitants',
+    region: 'Région',
+    zone: 'Croissant pauvre',
+    rest: 'Autres quartiers',
+    pointed: 'Pointé',
+    selected: 'Choisi',
+    classes: 'Adapter les classes',
+    method: 'Répartition',
+    methods: {
+      rounded: 'Limites arrondies',
+      natural: 'Groupes naturels',
+      quantile: 'Autant de quartiers par classe',
+      equalInterval: 'Classes de même largeur',
+      manual: 'Limites propres',
+    },
+    count: 'Nombre de classes',
+    scope: 'Limites',
+    scopes: {
+      allYears: 'Les mêmes pour toutes les années',
+      yearShown: 'Pour l’année affichée seulement',
+    },
+    manualLimits: 'Limites, séparées par un point-virgule',
+    manualApply: 'Appliquer',
+    manualWrong: 'Donnez des nombres croissants, par exemple 18000; 21000; 24000.',
+    outline: 'Croissant pauvre',
+    outlineNote: 'Une description, pas une limite officielle',
+    definition: 'Contour du croissant pauvre',
+    definitions: {
+      glossary: 'Selon les mots de l’IBSA (20 quartiers)',
+      glossaryWithLaken: 'Avec les deux quartiers du Vieux Laeken (22 quartiers)',
+    },
+  },
+  map: {
+    role: 'carte',
+    label: 'Carte des quartiers de Bruxelles',
+    keys: 'Flèches : vers le quartier voisin. Home et End : le plus élevé et le plus bas. Entrée : choisir le quartier. Échap : retour.',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
+    fit: 'Afficher tout Bruxelles',
+    basic: 'Carte simple : le zoom n’est pas possible ici, tout le reste fonctionne.',
+    gestures: {
+      twoFingers: 'Déplacez la carte avec deux doigts',
+      controlAndScroll: 'Maintenez Ctrl et faites défiler pour zoomer',
+      commandAndScroll: 'Maintenez ⌘ et faites défiler pour zoomer',
+    },
+    attribution:
+      'Quartiers : UrbIS. Chiffres : IBSA, Statbel. Fond et services : © contributeurs OpenStreetMap',
+  },
+  extremes: {
+    title: 'Extrêmes',
+    highest: 'Les plus élevés',
+    lowest: 'Les plus bas',
+    hint: 'Pointez un quartier pour voir son chiffre. Cliquez pour ouvrir son profil.',
+    neutralHint:
+      'Ce chiffre décrit qui habite là. C’est pourquoi nous n’en faisons pas un classement.',
+  },
+  profile: {
+    title: (name: string) => `Profil de ${name}`,
+    close: 'Fermer le profil',
+    alsoCalled: (name: string) => `aussi : ${name}`,
+    inhabitants: (count: string, year: number) => `${count} au 1er janvier ${format.year(year)}`,
+    municipalities: 'Commune',
+    share: (name: string, percent: string) => `${name} ${percent}`,
+    shareNote: 'Part de la superficie',
+    inZone: 'Fait partie du croissant pauvre (certain)',
+    inZoneProbable: 'Fait probablement partie du croissant pauvre',
+    inZoneInterpretation: 'Se trouve dans la lecture plus large du croissant pauvre',
+    outsideZone: 'Ne se trouve pas dans le croissant pauvre',
+    rank: (rank: number, of: number) => `${format.ordinal(rank)} sur ${format.integer(of)}`,
+    rankNote: '1er = le chiffre le plus élevé',
+    region: 'région',
+    noRegion: 'pas de chiffre régional',
+    trend: (name: string, from: string, to: string) => `${name} : de ${from} à ${to}`,
+    noTrend: 'une seule année',
+    show: (name: string) => `Afficher ${name} sur la carte`,
+    loading: 'Chargement des autres chiffres de ce quartier…',
+    services: 'Centres communautaires et bibliothèques dans ce quartier',
+    noServices: 'Aucun dans notre liste. Cela ne veut pas dire qu’il n’y a rien.',
+  },
+  services: {
+    title: 'Services sur la carte',
+    listNote:
+      'Liste de mai 2026. Ce qui n’y figure pas n’est pas connu : cela ne veut pas dire qu’il n’y a rien.',
+    count: (shown: number, all: number) =>
+      shown === all
+        ? format.integer(all)
+        : `${format.integer(shown)} sur ${format.integer(all)} sur la carte`,
+    card: {
+      close: 'Fermer la fiche',
+      type: 'Type',
+      address: 'Adresse',
+      noAddress: 'Adresse non connue',
+      district: 'Quartier',
+      website: 'Site web',
+      position: 'Position',
+      building: 'au bâtiment près',
+      street: 'à la rue ou au quartier près seulement',
+      source: 'Source',
+    },
+  },
+  table: {
+    caption: (title: string, year: number) => `${title}, ${format.year(year)}, par quartier`,
+    filter: 'Filtrer par quartier ou commune',
+    shown: (count: number, all: number) =>
+      `${format.count(count, quartiers)} sur ${format.integer(all)}`,
+    none: 'Aucun quartier ne correspond à ce filtre.',
+    columns: {
+      rank: 'Rang',
+      district: 'Quartier',
+      municipality: 'Commune',
+      value: 'Chiffre',
+      inhabitants: 'Habitants',
+    },
+    sort: (column: string) => `Trier par ${column}`,
+    ascending: 'croissant',
+    descending: 'décroissant',
+    municipality: 'Commune',
+    allMunicipalities: 'Toutes les communes',
+    noRank: '–',
+  },
+  notice: {
+    goTo: (year: number) => `Afficher ${format.year(year)}`,
+  },
+  about: {
+    title: 'À propos de cette carte',
+    what: 'Wijkwijzer montre à quel point les quartiers de la Région de Bruxelles-Capitale sont inégaux, et où se trouve le réseau néerlandophone de centres communautaires et de services. La carte accompagne le plan « Beleidsplan Samenleven 2022-2025 » de la Vlaamse Gemeenschapscommissie.',
+    how: 'Comment lire la carte ?',
+    howText: [
+      'Chaque couleur est une classe. La légende dit où une classe commence et finit, et combien de quartiers et d’habitants elle compte.',
+      'Hachuré : ce quartier n’a pas de chiffre pour cette année. La raison est dans le tableau. Nous n’inventons rien.',
+      'Couleur sable unie : presque personne n’habite ici (parc, cimetière, industrie, gare).',
+      'La ligne sombre est le croissant pauvre : une description en mots de l’IBSA, pas une limite officielle.',
+    ],
+    keys: 'Touches',
+    sources: 'Sources et licences',
+    sourceText: [
+      'Quartiers et communes : UrbIS, Paradigm.brussels.',
+      'Chiffres : Monitoring des Quartiers de l’IBSA et Statbel. Les descriptions sont les nôtres ; l’IBSA fait autorité.',
+      'Fond, rues et services : © contributeurs OpenStreetMap, ODbL.',
+    ],
+    monitoring: 'Vers le Monitoring des Quartiers de l’IBSA',
+    words: 'Mots',
+    privacy:
+      'Cette carte ne place pas de cookies, ne suit personne et ne demande rien à d’autres sites.',
+    edition: (edition: string) => `Édition des données : ${edition}`,
+  },
+  problem: {
+    title: 'Cela n’a pas réussi',
+    retry: 'Réessayer',
+    dismiss: 'Compris',
+  },
+}

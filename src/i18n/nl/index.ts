@@ -1,0 +1,26 @@
+import { counts } from './counts.ts'
+import { errors } from './errors.ts'
+import { figure } from './figure.ts'
+import { format } from './format.ts'
+import { glossary } from './glossary.ts'
+import { indicators } from './indicators.ts'
+import { reasons } from './reasons.ts'
+import { services } from './services.ts'
+import { themes } from './themes.ts'
+import { ui } from './ui.ts'
+import { units } from './units.ts'
+
+export const texts = {
+  language: format.language,
+  format,
+  ui,
+  figure,
+  indicators,
+  themes,
+  units,
+  reasons,
+  services,
+  glossary,
+  counts,
+  errors,
+}
