@@ -1,6 +1,6 @@
+import type { ClassMethod } from '../classes/class-method.ts'
 import type { DistrictCode, MunicipalityCode } from '../districts/district.ts'
 import type { IndicatorId } from '../indicators/indicator.ts'
-import type { ClassMethod } from '../classes/class-method.ts'
 import type { ServiceTypeId } from '../services/service.ts'
 
 export const LANGUAGES = ['nl', 'fr', 'en'] as const
@@ -12,16 +12,19 @@ export type MeasureChoice =
   | { readonly kind: 'change'; readonly sinceYear: number }
 
 /** Which reading of the arme sikkel is outlined and compared. */
-export type ZoneChoice =
-  | { readonly kind: 'glossary' }
-  | { readonly kind: 'glossaryWithLaken' }
+export type ZoneChoice = { readonly kind: 'glossary' } | { readonly kind: 'glossaryWithLaken' }
 
 /** Limits computed once over all years, or for the year shown only. */
 export const CLASS_SCOPES = ['allYears', 'yearShown'] as const
 export type ClassScope = (typeof CLASS_SCOPES)[number]
 
 export type ClassChoice =
-  | { readonly kind: 'computed'; readonly method: ClassMethod; readonly count: number; readonly scope: ClassScope }
+  | {
+      readonly kind: 'computed'
+      readonly method: ClassMethod
+      readonly count: number
+      readonly scope: ClassScope
+    }
   /** Inner limits, ascending; classes = limits + 1. */
   | { readonly kind: 'manual'; readonly limits: readonly number[] }
 

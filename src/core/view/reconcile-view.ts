@@ -1,0 +1,98 @@
+import type { Edition } from '../edition.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { DEFAULT_VIEW } from './default-view.ts'
+import type { Camera, ClassChoice, MeasureChoice, ViewState } from './view-state.ts'
+
+/** A camera may look this far past the outermost label points, in degrees (about 15 km). */
+const CAMERA_MARGIN_DEGREES = 0.15
+
+/**
+ * Fits a view to what the edition holds. Every field falls back on its own: an unknown indicator
+ * on the default one, a year the indicator does not have on its default year, a change since a
+ * year that is not earlier on the value, an unknown district or municipality on none.
+ *
+ * @returns `view` itself when everything fits
+ * @throws RangeError when the edition has no indicator at all
+ */
+export function reconcileView(view: ViewState, edition: Edition): ViewState {
+  const indicator = indicatorOf(view.indicator, edition)
+  const year = hasYear(indicator, view.year) ? view.year : indicator.defaultYear
+  const reconciled: ViewState = {
+    ...view,
+    indicator: indicator.id,
+    year,
+    measure: measureOf(view.measure, year, indicator),
+    selection: isResidential(view.selection, edition) ? view.selection : null,
+    municipality: edition.municipalities.some(({ nis }) => nis === view.municipality)
+      ? view.municipality
+      : null,
+    classes: classesOf(view.classes),
+    camera: view.camera && looksAtRegion(view.camera, edition) ? view.camera : null,
+  }
+  return isSame(view, reconciled) ? view : reconciled
+}
+
+function indicatorOf(id: string, edition: Edition): Indicator {
+  const indicator =
+    edition.indicators.find((candidate) => candidate.id === id) ??
+    edition.indicators.find((candidate) => candidate.id === DEFAULT_VIEW.indicator) ??
+    edition.indicators[0]
+  if (!indicator) throw new RangeError(`edition ${edition.id} has no indicators`)
+  return indicator
+}
+
+function hasYear(indicator: Indicator, year: number): boolean {
+  return indicator.years.some((candidate) => candidate.year === year)
+}
+
+function measureOf(measure: MeasureChoice, year: number, indicator: Indicator): MeasureChoice {
+  switch (measure.kind) {
+    case 'value':
+      return measure
+    case 'change': {
+      const { sinceYear } = measure
+      return sinceYear < year && hasYear(indicator, sinceYear) ? measure : { kind: 'value' }
+    }
+  }
+}
+
+function isResidential(code: number | null, edition: Edition): boolean {
+  return edition.districts.some(
+    (district) => district.code === code && district.kind === 'residential',
+  )
+}
+
+function classesOf(classes: ClassChoice): ClassChoice {
+  switch (classes.kind) {
+    case 'computed':
+      return classes
+    case 'manual':
+      return isAscending(classes.limits) ? classes : DEFAULT_VIEW.classes
+  }
+}
+
+function isAscending(limits: readonly number[]): boolean {
+  return (
+    limits.length > 0 && limits.every((limit, i) => i === 0 || limit > (limits[i - 1] ?? limit))
+  )
+}
+
+function looksAtRegion(camera: Camera, edition: Edition): boolean {
+  const longitudes = edition.districts.map(({ labelPoint }) => labelPoint[0])
+  const latitudes = edition.districts.map(({ labelPoint }) => labelPoint[1])
+  return isNear(camera.longitude, longitudes) && isNear(camera.latitude, latitudes)
+}
+
+function isNear(degrees: number, all: readonly number[]): boolean {
+  return (
+    degrees > Math.min(...all) - CAMERA_MARGIN_DEGREES &&
+    degrees < Math.max(...all) + CAMERA_MARGIN_DEGREES
+  )
+}
+
+/** Fields are kept by reference where they fit, so identity is enough. */
+function isSame(view: ViewState, reconciled: ViewState): boolean {
+  return (Object.keys(reconciled) as (keyof ViewState)[]).every(
+    (field) => view[field] === reconciled[field],
+  )
+}

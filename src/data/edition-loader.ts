@@ -1,0 +1,93 @@
+import type { Edition } from '../core/edition.ts'
+import type { MapGeometry } from '../core/figure/map-geometry.ts'
+import type { IndicatorId, IndicatorSeries } from '../core/indicators/indicator.ts'
+import type { Service } from '../core/services/service.ts'
+import { DataError } from './data-error.ts'
+import { editionFromFiles, POPULATION_INDICATOR, seriesFromFile } from './edition-from-files.ts'
+import { type Fetch, fetchJson } from './fetch-json.ts'
+import {
+  DISTRICTS_FILE,
+  EDITION_FILE,
+  GROUND_FILE,
+  MUNICIPALITIES_FILE,
+  REGION_FILE,
+  SERVICES_FILE,
+  seriesFile,
+} from './file-paths.ts'
+import { parseFile } from './parse-file.ts'
+import {
+  districtsFileSchema,
+  editionFileSchema,
+  groundFileSchema,
+  municipalitiesFileSchema,
+  regionFileSchema,
+  type ServicesFile,
+  seriesFileSchema,
+  servicesFileSchema,
+} from './schemas/file-schemas.ts'
+
+/** All services, and those that the edition leaves out, with the reason. */
+export interface ServiceCatalogue {
+  readonly services: readonly Service[]
+  readonly omitted: ServicesFile['omitted']
+}
+
+/** Loads the files of `public/geo`, checked. Every promise rejects with a DataError only. */
+export interface EditionLoader {
+  loadEdition(): Promise<Edition>
+  /** Rejects with `notFound`, without a request, for an id that the edition does not hold. */
+  loadSeries(id: IndicatorId, edition: Edition): Promise<IndicatorSeries>
+  loadServices(edition: Edition): Promise<ServiceCatalogue>
+  loadGeometry(edition: Edition): Promise<MapGeometry>
+}
+
+/** @param baseUrl of the app, with `/` at its end; `./` for the folder of the page */
+export function createEditionLoader(fetch: Fetch, baseUrl: string): EditionLoader {
+  const read = (file: string): Promise<unknown> => fetchJson(fetch, baseUrl, file)
+
+  return {
+    async loadEdition() {
+      const populationPath = seriesFile(POPULATION_INDICATOR)
+      const [edition, population] = await Promise.all([read(EDITION_FILE), read(populationPath)])
+      const file = parseFile(EDITION_FILE, edition, editionFileSchema, null)
+      const columns = parseFile(populationPath, population, seriesFileSchema, file.edition)
+      return editionFromFiles(file, seriesFromFile(populationPath, columns, file.districts))
+    },
+
+    async loadSeries(id, edition) {
+      const path = seriesFile(id)
+      if (!edition.indicators.some((indicator) => indicator.id === id)) {
+        throw new DataError('notFound', path, 'the edition has no such indicator')
+      }
+      const columns = parseFile(path, await read(path), seriesFileSchema, edition.id)
+      if (columns.id !== id) throw new DataError('invalid', path, `holds indicator ${columns.id}`)
+      return seriesFromFile(path, columns, edition.districts)
+    },
+
+    async loadServices(edition) {
+      const content = await read(SERVICES_FILE)
+      const file = parseFile(SERVICES_FILE, content, servicesFileSchema, edition.id)
+      return Object.freeze({ services: file.services, omitted: file.omitted })
+    },
+
+    async loadGeometry({ id }) {
+      const [districts, municipalities, region, ground] = await Promise.all([
+        read(DISTRICTS_FILE),
+        read(MUNICIPALITIES_FILE),
+        read(REGION_FILE),
+        read(GROUND_FILE),
+      ])
+      return {
+        districts: parseFile(DISTRICTS_FILE, districts, districtsFileSchema, id),
+        municipalities: parseFile(
+          MUNICIPALITIES_FILE,
+          municipalities,
+          municipalitiesFileSchema,
+          id,
+        ),
+        region: parseFile(REGION_FILE, region, regionFileSchema, id),
+        ground: parseFile(GROUND_FILE, ground, groundFileSchema, id),
+      }
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { IndicatorId } from '../core/indicators/indicator.ts'
+
+/** Paths below the base of the app. */
+export const EDITION_FILE = 'geo/edition.json'
+export const SERVICES_FILE = 'geo/services.json'
+export const DISTRICTS_FILE = 'geo/districts.geojson'
+export const MUNICIPALITIES_FILE = 'geo/municipalities.geojson'
+export const REGION_FILE = 'geo/region.geojson'
+export const GROUND_FILE = 'geo/ground.json'
+
+/** @param id of an indicator of the edition; nothing else may become part of a path */
+export const seriesFile = (id: IndicatorId): string => `geo/indicators/${id}.json`

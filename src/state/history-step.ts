@@ -1,0 +1,21 @@
+import type { ViewState } from '../core/view/view-state.ts'
+import { isSameData } from './is-same-data.ts'
+
+/**
+ * How a change of the view enters the history of the browser: `gesture` (camera, typing) comes in
+ * many small steps and never makes an entry, `year` may be one of a run (playing, sliding) that
+ * makes one entry together, `choice` makes an entry.
+ */
+export type HistoryStep = 'gesture' | 'year' | 'choice'
+
+export function historyStep(previous: ViewState, next: ViewState): HistoryStep {
+  const { camera, table } = previous
+  const sameButGesture = {
+    ...next,
+    camera,
+    table: { ...next.table, query: table.query },
+  }
+  if (isSameData(previous, sameButGesture)) return 'gesture'
+  if (isSameData(previous, { ...next, year: previous.year })) return 'year'
+  return 'choice'
+}

@@ -1,0 +1,29 @@
+import type { DistrictCode, MunicipalityCode } from '../../core/districts/district.ts'
+import { viewFieldSchemas } from '../view-schema.ts'
+import { wholeParameter } from './link-parameter.ts'
+import { numberFromText, textOrEmpty } from './link-text.ts'
+
+const { selection, municipality } = viewFieldSchemas
+
+/** Without this, a text that is no number would read as "nothing selected". */
+const NOT_A_CODE = ''
+
+/** `w=12`; `w=` is no selection */
+export const selectionParameter = wholeParameter<DistrictCode | null>({
+  key: 'w',
+  schema: selection,
+  get: (view) => view.selection,
+  set: (view, part) => ({ ...view, selection: part }),
+  format: textOrEmpty,
+  parse: (text) => (text === '' ? null : (numberFromText(text) ?? NOT_A_CODE)),
+})
+
+/** `g=21001`; `g=` is the whole region */
+export const municipalityParameter = wholeParameter<MunicipalityCode | null>({
+  key: 'g',
+  schema: municipality,
+  get: (view) => view.municipality,
+  set: (view, part) => ({ ...view, municipality: part }),
+  format: textOrEmpty,
+  parse: (text) => (text === '' ? null : text),
+})

@@ -1,0 +1,28 @@
+import type { Indicator } from '../../core/indicators/indicator.ts'
+import { DEFAULT_CLASSES } from '../../core/view/default-view.ts'
+import type { ClassChoice, ViewState } from '../../core/view/view-state.ts'
+import { withFields } from './with-fields.ts'
+
+/**
+ * Shows another indicator: in the same year when it has that year, else in its default year.
+ * Manual limits are in the unit of the former indicator and do not stay.
+ */
+export function chooseIndicator(view: ViewState, indicator: Indicator): ViewState {
+  if (view.indicator === indicator.id) return view
+  const hasYear = indicator.years.some(({ year }) => year === view.year)
+  return withFields(view, {
+    indicator: indicator.id,
+    year: hasYear ? view.year : indicator.defaultYear,
+    classes: withoutManualLimits(view.classes),
+  })
+}
+
+/** Computed classes as they are, the default ones instead of manual limits. */
+export function withoutManualLimits(classes: ClassChoice): ClassChoice {
+  switch (classes.kind) {
+    case 'computed':
+      return classes
+    case 'manual':
+      return DEFAULT_CLASSES
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { createHoverStore, hoveredDistrict } from '../../../src/state/hover-store.ts'
+
+describe('createHoverStore', () => {
+  it('tells which district is pointed at or walked to, and when none is any more', () => {
+    const store = createHoverStore()
+    const districts: (number | null)[] = []
+    store.subscribe((hover) => districts.push(hoveredDistrict(hover)))
+    store.pointAt(14, 120, 80)
+    expect(store.getState()).toEqual({ kind: 'pointer', district: 14, x: 120, y: 80 })
+    store.walkTo(15)
+    expect(store.getState()).toEqual({ kind: 'keyboard', district: 15 })
+    store.clear()
+    expect(districts).toEqual([14, 15, null])
+  })
+
+  it('tells nobody when nothing was pointed at and nothing is', () => {
+    const store = createHoverStore()
+    let told = 0
+    store.subscribe(() => {
+      told += 1
+    })
+    store.clear()
+    expect(told).toBe(0)
+  })
+})
