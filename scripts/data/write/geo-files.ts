@@ -1,0 +1,64 @@
+import type { SharedBorder } from '../../../src/core/adjacency/adjacency.ts'
+import type { MunicipalityCode } from '../../../src/core/districts/district.ts'
+import type { Zone } from '../../../src/core/zones/zone.ts'
+import type { AreaPair } from '../adjacency/shared-borders.ts'
+import type { Ground } from '../ground/ground-layers.ts'
+import type { BuiltIndicators } from '../indicators/build-indicators.ts'
+import type { Geography } from '../read/geography.ts'
+import type { BuiltServices } from '../services/build-services.ts'
+import type { AreaTopology } from '../topology/area-topology.ts'
+import {
+  districtBorderFeatures,
+  districtFeatures,
+  municipalityBorderFeatures,
+  regionFeature,
+} from './geometry-files.ts'
+import { collectionText, type FileHeading, geojsonText, jsonText } from './json-text.ts'
+
+/** Everything that is written, joined and checked. */
+export interface BuiltEdition {
+  readonly edition: string
+  readonly geography: Geography
+  readonly simplified: AreaTopology
+  readonly borders: readonly SharedBorder[]
+  readonly municipalityBorders: readonly AreaPair<MunicipalityCode>[]
+  readonly zones: readonly Zone[]
+  readonly indicators: BuiltIndicators
+  readonly services: BuiltServices
+  readonly ground: Ground
+}
+
+/** The files of `public/geo/` but the manifest: text by path. */
+export function geoFiles(built: BuiltEdition): ReadonlyMap<string, string> {
+  const { geography, simplified, indicators, ground } = built
+  const heading: FileHeading = { schemaVersion: 1, edition: built.edition }
+  const layers = Object.entries(ground).map(
+    ([name, layer]) => `${JSON.stringify(name)}:${collectionText({}, layer)}`,
+  )
+  return new Map([
+    ['edition.json', jsonText({ ...heading, ...editionContent(built) })],
+    ['districts.geojson', geojsonText(heading, districtFeatures(simplified, geography))],
+    [
+      'municipalities.geojson',
+      geojsonText(heading, municipalityBorderFeatures(simplified, built.municipalityBorders)),
+    ],
+    ['region.geojson', geojsonText(heading, [regionFeature(simplified)])],
+    ['borders.geojson', geojsonText(heading, districtBorderFeatures(simplified, built.borders))],
+    ['ground.json', `${JSON.stringify(heading).slice(0, -1)},\n${layers.join(',\n')}}\n`],
+    ['services.json', jsonText({ ...heading, ...built.services })],
+    ...indicators.series.map(
+      (series) => [`indicators/${series.id}.json`, jsonText({ ...heading, ...series })] as const,
+    ),
+  ])
+}
+
+function editionContent({ geography, borders, zones, indicators }: BuiltEdition): object {
+  return {
+    districts: geography.districts.map(({ district }) => district),
+    municipalities: geography.municipalities.map(({ municipality }) => municipality),
+    borders,
+    zones,
+    indicators: indicators.catalogue,
+    sources: indicators.sources,
+  }
+}

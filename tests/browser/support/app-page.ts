@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+
+/** A row of the table view as a person reads it. */
+export interface TableViewRow {
+  readonly rank: string
+  readonly district: string
+  readonly municipality: string
+  readonly value: string
+  readonly inhabitants: string
+  readonly isMissing: boolean
+}
+
+/** Thin and no-break spaces as plain ones, so that a test can name a number. */
+export function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f\s]+/g, ' ').trim()
+}
+
+/** Opens the app at a link and waits until it answers. */
+export async function openApp(page: Page, query = ''): Promise<void> {
+  await page.goto(query)
+  await page.locator('html:not([data-opening-link]) .shell[data-started]').waitFor()
+}
+
+/** Waits until the view that was asked for is on screen. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.shell[aria-busy="false"]').waitFor()
+}
+
+/** Waits until the map drawn with WebGL has taken the place of the inline one. */
+export async function waitForWebgl(page: Page): Promise<void> {
+  await page.locator('.map[data-surface="webgl"]').waitFor({ timeout: 30_000 })
+}
+
+export async function chooseIndicator(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ander cijfer kiezen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Kies een cijfer' })
+  await dialog.getByRole('searchbox').fill(name)
+  await dialog.locator('.picker__option').filter({ hasText: name }).first().click()
+  await settled(page)
+}
+
+export async function showTable(page: Page): Promise<void> {
+  await page.locator('.radio-switch__option', { hasText: 'Tabel' }).click()
+  await page.locator('.district-table').waitFor()
+}
+
+/** All rows of the table view, in the order shown. */
+export async function tableRows(page: Page): Promise<readonly TableViewRow[]> {
+  const rows = await page.locator('.district-table tbody tr').evaluateAll((elements) =>
+    elements.map((element) => {
+      const cells = Array.from(element.children, (cell) => cell.textContent ?? '')
+      return { cells, isMissing: element.querySelector('.district-table__missing') !== null }
+    }),
+  )
+  return rows.map(({ cells, isMissing }) => {
+    const [rank = '', district = '', municipality = '', value = '', inhabitants = ''] =
+      cells.map(plain)
+    return { rank, district, municipality, value, inhabitants, isMissing }
+  })
+}
+
+/** Number of wijken that the legend counts: in classes, missing, and ground. */
+export async function legendCounts(page: Page): Promise<{
+  readonly classes: readonly number[]
+  readonly missing: number
+  readonly ground: number
+}> {
+  const countsOf = async (kind: string): Promise<readonly number[]> => {
+    const cells = page.locator(`.legend-table tr[data-legend="${kind}"] td:nth-child(2)`)
+    return (await cells.allTextContents()).map((text) => Number(plain(text).replace(' ', '')))
+  }
+  const [missing = 0] = await countsOf('missing')
+  const [ground = 0] = await countsOf('ground')
+  return { classes: await countsOf('class'), missing, ground }
+}
+
+/** What the inline map draws: how many wijken in a colour, hatched, and as ground. */
+export async function drawnCounts(page: Page): Promise<Readonly<Record<string, number>>> {
+  return page.locator('.map__svg [data-district]').evaluateAll((elements) => {
+    const counts: Record<string, number> = {}
+    for (const element of elements) {
+      const kind = element.getAttribute('data-kind') ?? 'none'
+      counts[kind] = (counts[kind] ?? 0) + 1
+    }
+    return counts
+  })
+}

@@ -1,0 +1,21 @@
+/** The window, person and machine that a test plays. */
+export interface PageOptions {
+  readonly webgl: 'on' | 'off'
+  readonly javaScript: 'on' | 'off'
+  readonly viewport: { readonly width: number; readonly height: number }
+  /** BCP 47. */
+  readonly locale: string
+  readonly colorScheme: 'light' | 'dark'
+  readonly reducedMotion: 'reduce' | 'no-preference'
+  readonly hasTouch: 'yes' | 'no'
+}
+
+export const DEFAULT_PAGE_OPTIONS: PageOptions = {
+  webgl: 'on',
+  javaScript: 'on',
+  viewport: { width: 1440, height: 900 },
+  locale: 'nl-BE',
+  colorScheme: 'light',
+  reducedMotion: 'no-preference',
+  hasTouch: 'no',
+}

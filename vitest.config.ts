@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+/** Two cores: two files at a time, each with a browser of its own in the browser project. */
+const MAX_WORKERS = 2
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
+          environment: 'node',
+          maxWorkers: MAX_WORKERS,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/browser/support/global-setup.ts'],
+          maxWorkers: MAX_WORKERS,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
