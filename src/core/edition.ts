@@ -15,4 +15,6 @@ export interface Edition {
   readonly sources: readonly DataSource[]
   /** Inhabitants per district and year: the weights of every mean. */
   readonly population: IndicatorSeries
+  /** Series of `INCOME_INDICATOR`: what the computed zones are read on. */
+  readonly income: IndicatorSeries
 }

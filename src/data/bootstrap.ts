@@ -1,4 +1,5 @@
 import type { Edition } from '../core/edition.ts'
+import { INCOME_INDICATOR } from '../core/indicators/income-indicator.ts'
 import type { IndicatorSeries } from '../core/indicators/indicator.ts'
 import { DataError } from './data-error.ts'
 import { editionFromFiles, seriesFromFile } from './edition-from-files.ts'
@@ -11,7 +12,7 @@ export const BOOTSTRAP_ELEMENT_ID = 'bootstrap'
 /** The data of the first screen, which came with the page. */
 export interface Bootstrap {
   readonly edition: Edition
-  /** Series of the indicator of the first screen. */
+  /** Series of the indicator of the first screen: the income of the edition. */
   readonly series: IndicatorSeries
 }
 
@@ -74,8 +75,12 @@ export function bootstrapFromFiles(files: BootstrapFiles): Bootstrap {
     return seriesFromFile(place, file, edition.districts)
   }
   const population = seriesOf(`${PLACE} population`, files.population)
+  const series = seriesOf(`${PLACE} series`, files.series)
+  if (series.id !== INCOME_INDICATOR) {
+    throw new DataError('invalid', `${PLACE} series`, `holds ${series.id}, not the income`)
+  }
   return Object.freeze({
-    edition: editionFromFiles(edition, population),
-    series: seriesOf(`${PLACE} series`, files.series),
+    edition: editionFromFiles(edition, { population, income: series }),
+    series,
   })
 }

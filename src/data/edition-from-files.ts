@@ -8,8 +8,11 @@ import type { EditionFile, SeriesFile } from './schemas/file-schemas.ts'
 /** The indicator that weighs every mean: number of inhabitants. */
 export const POPULATION_INDICATOR = '1603'
 
-/** The edition of `edition.json` and the series of its population. */
-export function editionFromFiles(file: EditionFile, population: IndicatorSeries): Edition {
+/** The series that belong to the edition itself. */
+export type EditionSeries = Pick<Edition, 'population' | 'income'>
+
+/** The edition of `edition.json` with the series of its population and income. */
+export function editionFromFiles(file: EditionFile, { population, income }: EditionSeries): Edition {
   const { edition, districts, municipalities, borders, zones, indicators, sources } = file
   return Object.freeze({
     id: edition,
@@ -20,6 +23,7 @@ export function editionFromFiles(file: EditionFile, population: IndicatorSeries)
     indicators,
     sources,
     population,
+    income,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../core/edition.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
+import { INCOME_INDICATOR } from '../core/indicators/income-indicator.ts'
 import type { IndicatorId, IndicatorSeries } from '../core/indicators/indicator.ts'
 import type { Service } from '../core/services/service.ts'
 import { DataError } from './data-error.ts'
@@ -48,10 +49,21 @@ export function createEditionLoader(fetch: Fetch, baseUrl: string): EditionLoade
   return {
     async loadEdition() {
       const populationPath = seriesFile(POPULATION_INDICATOR)
-      const [edition, population] = await Promise.all([read(EDITION_FILE), read(populationPath)])
+      const incomePath = seriesFile(INCOME_INDICATOR)
+      const [edition, population, income] = await Promise.all([
+        read(EDITION_FILE),
+        read(populationPath),
+        read(incomePath),
+      ])
       const file = parseFile(EDITION_FILE, edition, editionFileSchema, null)
-      const columns = parseFile(populationPath, population, seriesFileSchema, file.edition)
-      return editionFromFiles(file, seriesFromFile(populationPath, columns, file.districts))
+      const seriesOf = (path: string, content: unknown): IndicatorSeries => {
+        const columns = parseFile(path, content, seriesFileSchema, file.edition)
+        return seriesFromFile(path, columns, file.districts)
+      }
+      return editionFromFiles(file, {
+        population: seriesOf(populationPath, population),
+        income: seriesOf(incomePath, income),
+      })
     },
 
     async loadSeries(id, edition) {

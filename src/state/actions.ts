@@ -5,22 +5,33 @@ import type { IndicatorId } from '../core/indicators/indicator.ts'
 import type { ServiceTypeId } from '../core/services/service.ts'
 import { reconcileView } from '../core/view/reconcile-view.ts'
 import type {
+  BreakLineChoice,
   Camera,
   ClassChoice,
+  ComparisonChoice,
   DisplayMode,
   Language,
+  LensChoice,
   MeasureChoice,
   TableColumn,
   ViewState,
   ZoneChoice,
 } from '../core/view/view-state.ts'
 import { chooseIndicator } from './transitions/choose-indicator.ts'
+import { chooseLens } from './transitions/choose-lens.ts'
 import { chooseMeasure } from './transitions/choose-measure.ts'
 import { chooseYear } from './transitions/choose-year.ts'
 import { filterTable } from './transitions/filter-table.ts'
 import { moveCamera } from './transitions/move-camera.ts'
+import {
+  nameOwnZone,
+  pickDistricts,
+  togglePicked,
+  togglePickedMunicipality,
+} from './transitions/pick-own-zone.ts'
 import { resetView } from './transitions/reset-view.ts'
 import { sortTable } from './transitions/sort-table.ts'
+import { compareDistricts, toggleCompared } from './transitions/toggle-compared.ts'
 import { toggleServiceType } from './transitions/toggle-service-type.ts'
 import { withFields } from './transitions/with-fields.ts'
 import type { ViewStore } from './view-store.ts'
@@ -32,6 +43,20 @@ export interface ViewActions {
   chooseYear(year: number): void
   chooseMeasure(measure: MeasureChoice): void
   chooseZone(zone: ZoneChoice): void
+  /** Makes an own zone of these wijken. */
+  pickDistricts(districts: readonly DistrictCode[]): void
+  /** Adds a wijk to the own zone or takes it out. */
+  togglePicked(district: DistrictCode): void
+  /** Adds the wijken of a municipality to the own zone, or takes them out when all are in. */
+  togglePickedMunicipality(municipality: MunicipalityCode): void
+  nameOwnZone(name: string): void
+  chooseComparison(comparison: ComparisonChoice): void
+  chooseBreakLines(breakLines: BreakLineChoice): void
+  chooseLens(lens: LensChoice): void
+  compareDistricts(districts: readonly DistrictCode[]): void
+  toggleCompared(district: DistrictCode): void
+  /** A whole number from 0 to 2^32 - 1. */
+  chooseSeed(seed: number): void
   selectDistrict(district: DistrictCode | null): void
   chooseMunicipality(municipality: MunicipalityCode | null): void
   chooseClasses(classes: ClassChoice): void
@@ -64,6 +89,17 @@ export function createActions(store: ViewStore, edition: Edition): ViewActions {
       change((view) => chooseYear(view, findIndicator(edition.indicators, view.indicator), year)),
     chooseMeasure: (measure) => change((view) => chooseMeasure(view, measure)),
     chooseZone: (zone) => set({ zone }),
+    pickDistricts: (districts) => change((view) => pickDistricts(view, districts)),
+    togglePicked: (district) => change((view) => togglePicked(view, district)),
+    togglePickedMunicipality: (municipality) =>
+      change((view) => togglePickedMunicipality(view, municipality, edition)),
+    nameOwnZone: (name) => change((view) => nameOwnZone(view, name)),
+    chooseComparison: (comparison) => set({ comparison }),
+    chooseBreakLines: (breakLines) => set({ breakLines }),
+    chooseLens: (lens) => change((view) => chooseLens(view, lens)),
+    compareDistricts: (districts) => change((view) => compareDistricts(view, districts)),
+    toggleCompared: (district) => change((view) => toggleCompared(view, district)),
+    chooseSeed: (seed) => set({ seed }),
     selectDistrict: (selection) => set({ selection }),
     chooseMunicipality: (municipality) => set({ municipality }),
     chooseClasses: (classes) => set({ classes }),

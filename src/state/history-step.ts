@@ -9,11 +9,15 @@ import { isSameData } from './is-same-data.ts'
 export type HistoryStep = 'gesture' | 'year' | 'choice'
 
 export function historyStep(previous: ViewState, next: ViewState): HistoryStep {
-  const { camera, table } = previous
-  const sameButGesture = {
+  const { camera, table, zone } = previous
+  const sameButGesture: ViewState = {
     ...next,
     camera,
     table: { ...next.table, query: table.query },
+    zone:
+      zone.kind === 'own' && next.zone.kind === 'own'
+        ? { ...next.zone, name: zone.name }
+        : next.zone,
   }
   if (isSameData(previous, sameButGesture)) return 'gesture'
   if (isSameData(previous, { ...next, year: previous.year })) return 'year'

@@ -1,24 +1,52 @@
 import '../data/schemas/jitless.ts'
 import * as z from 'zod/mini'
 import { CLASS_METHODS } from '../core/classes/class-method.ts'
+import { MAXIMUM_SEED } from '../core/random/seeded-random.ts'
 import { SERVICE_TYPES } from '../core/services/service.ts'
 import {
   CLASS_SCOPES,
   DISPLAY_MODES,
   LANGUAGES,
   TABLE_COLUMNS,
+  BREAK_LINE_CHOICES,
+  DIFFERENCE_FORMS,
+  DIFFERENCE_REFERENCES,
+  NAMED_ZONE_KINDS,
   type ViewState,
 } from '../core/view/view-state.ts'
 import { frozenArray, frozenObject } from '../data/schemas/frozen.ts'
 import { assertSameType } from '../data/schemas/same-type.ts'
 import { VIEW_LIMITS } from './view-limits.ts'
 
-const { classCount, degrees, limitMagnitude, manualLimits, tableQueryCharacters, year, zoom } =
-  VIEW_LIMITS
+const {
+  belowRegionPercent,
+  classCount,
+  compared,
+  degrees,
+  districtCode,
+  limitMagnitude,
+  manualLimits,
+  ownZone,
+  smallMaps,
+  tableQueryCharacters,
+  year,
+  zoom,
+} = VIEW_LIMITS
 
 const yearSchema = z.int().check(z.gte(year.minimum), z.lte(year.maximum))
 
 const within = (maximum: number) => z.number().check(z.gte(-maximum), z.lte(maximum))
+
+/** Ids of the publisher are numbers, ids of our own start with `x_`. */
+const indicatorSchema = z.string().check(z.regex(/^(?:\d{1,6}|x_[a-z0-9_]{1,40})$/))
+
+const districtSchema = z.int().check(z.gte(1), z.lte(districtCode))
+
+const municipalitySchema = z.string().check(z.regex(/^\d{5}$/))
+
+const areDistinct = (items: readonly unknown[]): boolean => new Set(items).size === items.length
+
+const atMost = (count: number) => (items: readonly unknown[]) => items.length <= count
 
 const isAscending = (limits: readonly number[]): boolean =>
   limits.every((limit, i) => i === 0 || limit > (limits[i - 1] ?? limit))
@@ -29,24 +57,73 @@ export const tableQuerySchema = z
   .string()
   .check(z.maxLength(tableQueryCharacters), z.refine(isWellFormed))
 
+export const ownZoneNameSchema = z
+  .string()
+  .check(z.maxLength(ownZone.nameCharacters), z.refine(isWellFormed))
+
+/** Zones that are told by their kind alone. */
+const PLAIN_ZONE_KINDS = NAMED_ZONE_KINDS.filter((kind) => kind !== 'belowRegion')
+
 /**
  * What a view may hold, whatever the edition; one schema a field, so that each can be read on its
  * own. Whether the edition has the year or the district is for `reconcileView` to say.
  */
 export const viewFieldSchemas = {
-  /** Ids of the publisher are numbers, ids of our own start with `x_`. */
-  indicator: z.string().check(z.regex(/^(?:\d{1,6}|x_[a-z0-9_]{1,40})$/)),
+  indicator: indicatorSchema,
   year: yearSchema,
   measure: z.discriminatedUnion('kind', [
     frozenObject({ kind: z.literal('value') }),
     frozenObject({ kind: z.literal('change'), sinceYear: yearSchema }),
+    frozenObject({
+      kind: z.literal('difference'),
+      reference: z.enum(DIFFERENCE_REFERENCES),
+      form: z.enum(DIFFERENCE_FORMS),
+    }),
+    frozenObject({ kind: z.literal('rank') }),
+    frozenObject({ kind: z.literal('stability') }),
   ]),
   zone: z.discriminatedUnion('kind', [
-    frozenObject({ kind: z.literal('glossary') }),
-    frozenObject({ kind: z.literal('glossaryWithLaken') }),
+    frozenObject({ kind: z.enum(PLAIN_ZONE_KINDS) }),
+    frozenObject({
+      kind: z.literal('belowRegion'),
+      percent: z
+        .int()
+        .check(z.gte(belowRegionPercent.minimum), z.lte(belowRegionPercent.maximum)),
+    }),
+    frozenObject({
+      kind: z.literal('own'),
+      name: ownZoneNameSchema,
+      districts: frozenArray(districtSchema).check(
+        z.refine(atMost(ownZone.districts)),
+        z.refine(isAscending),
+      ),
+    }),
   ]),
-  selection: z.nullable(z.int().check(z.gte(1), z.lte(999))),
-  municipality: z.nullable(z.string().check(z.regex(/^\d{5}$/))),
+  comparison: z.discriminatedUnion('kind', [
+    frozenObject({ kind: z.literal('rest') }),
+    frozenObject({ kind: z.literal('region') }),
+    frozenObject({ kind: z.literal('municipality'), nis: municipalitySchema }),
+    frozenObject({ kind: z.literal('zone'), zone: z.enum(NAMED_ZONE_KINDS) }),
+  ]),
+  breakLines: z.enum(BREAK_LINE_CHOICES),
+  lens: z.discriminatedUnion('kind', [
+    frozenObject({ kind: z.literal('single') }),
+    frozenObject({ kind: z.literal('bivariate'), second: indicatorSchema }),
+    frozenObject({
+      kind: z.literal('smallMaps'),
+      indicators: frozenArray(indicatorSchema).check(
+        z.refine((ids) => ids.length >= 1),
+        z.refine(atMost(smallMaps)),
+        z.refine(areDistinct),
+      ),
+    }),
+  ]),
+  selection: z.nullable(districtSchema),
+  municipality: z.nullable(municipalitySchema),
+  compared: frozenArray(districtSchema).check(
+    z.refine(atMost(compared)),
+    z.refine(areDistinct),
+  ),
   classes: z.discriminatedUnion('kind', [
     frozenObject({
       kind: z.literal('computed'),
@@ -79,6 +156,7 @@ export const viewFieldSchemas = {
       pitchDegrees: z.int().check(z.gte(0), z.lte(degrees.pitch)),
     }),
   ),
+  seed: z.int().check(z.gte(0), z.lte(MAXIMUM_SEED)),
 } as const
 
 export const viewSchema = frozenObject(viewFieldSchemas)

@@ -4,7 +4,13 @@ import type { Figure } from './figure.ts'
 
 /** What a drawn figure tells back; the view changes nothing by itself. */
 export type FigureViewEvent =
-  | { readonly kind: 'hoverDistrict'; readonly district: DistrictCode | null; readonly x: number; readonly y: number }
+  | {
+      readonly kind: 'hoverDistrict'
+      readonly district: DistrictCode | null
+      /** CSS pixels from the top left corner of the view. */
+      readonly x: number
+      readonly y: number
+    }
   | { readonly kind: 'selectDistrict'; readonly district: DistrictCode | null }
   | { readonly kind: 'selectService'; readonly serviceId: string }
   /** The visitor moved the map; null when the whole region is fitted again. */

@@ -13,11 +13,15 @@ export type DistrictMark =
       readonly value: number
       /** Typeset with unit, as everywhere else. */
       readonly valueText: string
-      readonly classIndex: number
+      /** null when the figure is drawn as symbols. */
+      readonly classIndex: number | null
+      /** `#rrggbb`; the quiet colour of land when the figure is drawn as symbols. */
       readonly fill: string
       /** 1 is the highest value; null where ranking is not a word to use (groups of people). */
       readonly rank: number | null
       readonly rankText: string
+      /** One line for hover and assistive technology: name, municipality, value, year, rank. */
+      readonly description: string
       /** Inhabitants in the year shown; null when unknown. */
       readonly inhabitants: number | null
       /** Dimmed because it is outside the chosen municipality. */
@@ -30,6 +34,7 @@ export type DistrictMark =
       readonly municipality: string
       readonly reason: MissingReason
       readonly reasonText: string
+      readonly description: string
       readonly inhabitants: number | null
       readonly emphasis: 'normal' | 'muted'
     }
@@ -39,13 +44,26 @@ export type DistrictMark =
       readonly name: string
       readonly municipality: string
       readonly reasonText: string
+      readonly description: string
     }
 
 /** A circle whose area is proportional to a count; counts are never filled areas. */
 export interface SymbolMark {
   readonly district: DistrictCode
   readonly point: LonLat
+  /** CSS pixels where the region is 1000 px wide (`SYMBOL_REGION_PIXELS`); it grows with the map. */
   readonly radiusPixels: number
+  /** `#rrggbb`. */
+  readonly fill: string
+  readonly emphasis: 'normal' | 'muted'
+}
+
+/** An example circle of the legend. */
+export interface LegendSymbol {
+  readonly value: number
+  readonly label: string
+  readonly radiusPixels: number
+  readonly fill: string
 }
 
 export interface LegendClass {
@@ -62,19 +80,27 @@ export interface LegendClass {
 export interface LegendMarker {
   readonly kind: 'region' | 'zone' | 'rest'
   readonly value: number
+  readonly valueText: string
   readonly label: string
 }
 
 export interface Legend {
   readonly title: string
   readonly unitText: string
+  /** Empty when the figure is drawn as symbols. */
   readonly classes: readonly LegendClass[]
+  /** Empty when the figure is drawn as fills. */
+  readonly symbols: readonly LegendSymbol[]
   readonly markers: readonly LegendMarker[]
   readonly missing: {
     readonly districtCount: number
     readonly inhabitants: number
     readonly label: string
-    readonly reasons: readonly { readonly reason: MissingReason; readonly districtCount: number; readonly label: string }[]
+    readonly reasons: readonly {
+      readonly reason: MissingReason
+      readonly districtCount: number
+      readonly label: string
+    }[]
   }
   readonly ground: { readonly districtCount: number; readonly label: string }
   /** The rule of the limits, in words. */
@@ -96,6 +122,23 @@ export interface PointMark {
   readonly certainty: 'building' | 'street'
 }
 
+/** The name of a municipality, set on the map in the language of the figure. */
+export interface PlaceName {
+  readonly name: string
+  readonly point: LonLat
+}
+
+/** The year shown covers part of the wijken only. */
+export interface FigureNotice {
+  readonly kind: 'partialYear'
+  /** Residential districts with a value. */
+  readonly observed: number
+  readonly missing: number
+  /** The nearest year in which all or nearly all have a value; null when there is none. */
+  readonly nearestFullYear: number | null
+  readonly text: string
+}
+
 /**
  * The complete, plain description of what is shown. Map, SVG, legend, table, sentence, slide,
  * print and alternative text all read this one object, so they can not disagree.
@@ -106,6 +149,9 @@ export interface Figure {
   readonly subtitle: string
   /** One plain sentence with the main finding: number, reference, n, year, definition. */
   readonly sentence: string
+  /** How the numbers of the sentence are made and by which definition, one or two short lines. */
+  readonly basis: string
+  readonly notice: FigureNotice | null
   readonly sourceLine: string
   /** A caution that belongs to the indicator, empty when there is none. */
   readonly caution: string
@@ -116,6 +162,7 @@ export interface Figure {
   readonly legend: Legend
   readonly outlines: readonly Outline[]
   readonly points: readonly PointMark[]
+  readonly placeNames: readonly PlaceName[]
   readonly selection: DistrictCode | null
   readonly camera: Camera | null
 }

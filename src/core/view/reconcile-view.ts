@@ -1,6 +1,9 @@
 import type { Edition } from '../edition.ts'
 import type { Indicator } from '../indicators/indicator.ts'
+import { isMeasureAvailable } from '../measures/available-measures.ts'
 import { DEFAULT_VIEW } from './default-view.ts'
+import { reconcileComparison, reconcileZone } from './reconcile-groups.ts'
+import { reconcileLens } from './reconcile-lens.ts'
 import type { Camera, ClassChoice, MeasureChoice, ViewState } from './view-state.ts'
 
 /** A camera may look this far past the outermost label points, in degrees (about 15 km). */
@@ -8,8 +11,9 @@ const CAMERA_MARGIN_DEGREES = 0.15
 
 /**
  * Fits a view to what the edition holds. Every field falls back on its own: an unknown indicator
- * on the default one, a year the indicator does not have on its default year, a change since a
- * year that is not earlier on the value, an unknown district or municipality on none.
+ * on the default one, a year the indicator does not have on its default year, a measure
+ * the indicator can not have on the value, an unknown district or municipality on none. Where two
+ * choices exclude each other, a second indicator beats a measure: two indicators show their values.
  *
  * @returns `view` itself when everything fits
  * @throws RangeError when the edition has no indicator at all
@@ -17,15 +21,22 @@ const CAMERA_MARGIN_DEGREES = 0.15
 export function reconcileView(view: ViewState, edition: Edition): ViewState {
   const indicator = indicatorOf(view.indicator, edition)
   const year = hasYear(indicator, view.year) ? view.year : indicator.defaultYear
+  const lens = reconcileLens(view.lens, indicator, edition)
+  const zone = reconcileZone(view.zone, edition)
+  const compared = view.compared.filter((code) => isResidential(code, edition))
   const reconciled: ViewState = {
     ...view,
     indicator: indicator.id,
     year,
-    measure: measureOf(view.measure, year, indicator),
+    measure: measureOf({ ...view, lens }, year, indicator),
+    zone,
+    comparison: reconcileComparison(view.comparison, zone, edition),
+    lens,
     selection: isResidential(view.selection, edition) ? view.selection : null,
     municipality: edition.municipalities.some(({ nis }) => nis === view.municipality)
       ? view.municipality
       : null,
+    compared: compared.length === view.compared.length ? view.compared : compared,
     classes: classesOf(view.classes),
     camera: view.camera && looksAtRegion(view.camera, edition) ? view.camera : null,
   }
@@ -45,15 +56,9 @@ function hasYear(indicator: Indicator, year: number): boolean {
   return indicator.years.some((candidate) => candidate.year === year)
 }
 
-function measureOf(measure: MeasureChoice, year: number, indicator: Indicator): MeasureChoice {
-  switch (measure.kind) {
-    case 'value':
-      return measure
-    case 'change': {
-      const { sinceYear } = measure
-      return sinceYear < year && hasYear(indicator, sinceYear) ? measure : { kind: 'value' }
-    }
-  }
+function measureOf({ measure, lens }: ViewState, year: number, indicator: Indicator): MeasureChoice {
+  const isAlone = lens.kind !== 'bivariate'
+  return isAlone && isMeasureAvailable(measure, indicator, year) ? measure : DEFAULT_VIEW.measure
 }
 
 function isResidential(code: number | null, edition: Edition): boolean {

@@ -6,13 +6,76 @@ import type { ServiceTypeId } from '../services/service.ts'
 export const LANGUAGES = ['nl', 'fr', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** What a difference is taken from: the region, the mean of the zone, the mean of all others. */
+export const DIFFERENCE_REFERENCES = ['region', 'zone', 'rest'] as const
+export type DifferenceReference = (typeof DIFFERENCE_REFERENCES)[number]
+
+/** In the unit of the indicator, or in per cent of the reference. */
+export const DIFFERENCE_FORMS = ['absolute', 'relative'] as const
+export type DifferenceForm = (typeof DIFFERENCE_FORMS)[number]
+
 /** What is computed from the indicator before it is shown. */
 export type MeasureChoice =
   | { readonly kind: 'value' }
   | { readonly kind: 'change'; readonly sinceYear: number }
+  | {
+      readonly kind: 'difference'
+      readonly reference: DifferenceReference
+      readonly form: DifferenceForm
+    }
+  /** 1 is the highest value; not for groups of people. */
+  | { readonly kind: 'rank' }
+  /** In how many of the named definitions of the arme sikkel a wijk falls; not of the indicator. */
+  | { readonly kind: 'stability' }
 
-/** Which reading of the arme sikkel is outlined and compared. */
-export type ZoneChoice = { readonly kind: 'glossary' } | { readonly kind: 'glossaryWithLaken' }
+/**
+ * The named definitions of the arme sikkel. The first two read a text; the others are computed on
+ * the income of one stated year, whatever indicator is shown.
+ */
+export const NAMED_ZONE_KINDS = [
+  'glossary',
+  'glossaryWithLaken',
+  'belowRegion',
+  'lowestClass',
+  'lowLowCluster',
+  'poorestFifth',
+] as const
+export type NamedZoneKind = (typeof NAMED_ZONE_KINDS)[number]
+
+/** Which definition of the arme sikkel is outlined and compared. */
+export type ZoneChoice =
+  | { readonly kind: Exclude<NamedZoneKind, 'belowRegion'> }
+  /** Income below a chosen share of the regional value, in whole per cent. */
+  | { readonly kind: 'belowRegion'; readonly percent: number }
+  /** Picked by hand; the codes ascending. The name may be empty. */
+  | {
+      readonly kind: 'own'
+      readonly name: string
+      readonly districts: readonly DistrictCode[]
+    }
+
+/** What the zone is compared with. */
+export type ComparisonChoice =
+  /** All wijken outside the zone. */
+  | { readonly kind: 'rest' }
+  /** All wijken, those of the zone among them. */
+  | { readonly kind: 'region' }
+  /** The wijken that lie in it for the largest part. */
+  | { readonly kind: 'municipality'; readonly nis: MunicipalityCode }
+  /** Another named definition, with its usual settings. */
+  | { readonly kind: 'zone'; readonly zone: NamedZoneKind }
+
+/** Borders drawn by the size of the difference between two neighbours. */
+export const BREAK_LINE_CHOICES = ['hidden', 'shown'] as const
+export type BreakLineChoice = (typeof BREAK_LINE_CHOICES)[number]
+
+/** How many indicators are looked at together. */
+export type LensChoice =
+  | { readonly kind: 'single' }
+  /** Three by three classes of the indicator and a second one. */
+  | { readonly kind: 'bivariate'; readonly second: IndicatorId }
+  /** Small maps side by side, each of one indicator. */
+  | { readonly kind: 'smallMaps'; readonly indicators: readonly IndicatorId[] }
 
 /** Limits computed once over all years, or for the year shown only. */
 export const CLASS_SCOPES = ['allYears', 'yearShown'] as const
@@ -56,9 +119,14 @@ export interface ViewState {
   readonly year: number
   readonly measure: MeasureChoice
   readonly zone: ZoneChoice
+  readonly comparison: ComparisonChoice
+  readonly breakLines: BreakLineChoice
+  readonly lens: LensChoice
   readonly selection: DistrictCode | null
   /** Municipality to which table and emphasis are limited; null for the whole region. */
   readonly municipality: MunicipalityCode | null
+  /** Wijken put side by side, in the order chosen; empty for none. */
+  readonly compared: readonly DistrictCode[]
   readonly classes: ClassChoice
   readonly serviceTypes: readonly ServiceTypeId[]
   readonly table: TableChoice
@@ -66,4 +134,6 @@ export interface ViewState {
   readonly mode: DisplayMode
   /** null: the whole region fitted to the window. */
   readonly camera: Camera | null
+  /** Seed of the permutations, a whole number from 0 to 2^32 - 1. */
+  readonly seed: number
 }

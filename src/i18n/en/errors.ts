@@ -6,14 +6,19 @@ const linkFields: Texts['errors']['linkFields'] = {
   year: 'the year',
   measure: 'the measure',
   zone: 'the outline of the arme sikkel (poor crescent)',
+  comparison: 'the comparison',
+  breakLines: 'the break lines',
+  lens: 'the number of maps',
   selection: 'the chosen neighbourhood',
   municipality: 'the municipality',
+  compared: 'the neighbourhoods side by side',
   classes: 'the classes',
   serviceTypes: 'the types of places',
   table: 'the table',
   language: 'the language',
   mode: 'map or table',
   camera: 'the position on the map',
+  seed: 'the random draw',
 }
 
 export const errors: Texts['errors'] = {

@@ -38,7 +38,7 @@ export const ui = {
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
-    sentence: 'Main finding',
+    about: 'About this figure',
     copy: 'Copy sentence',
     copied: 'The sentence has been copied, with source and link.',
     caution: 'Note',
@@ -69,7 +69,7 @@ export const ui = {
     next: 'Next year with figures',
     play: 'Play through the years',
     pause: 'Pause',
-    planYear: (year: number) => `${format.year(year)}: year of the policy plan`,
+    planYear: (year: number) => `${format.year(year)}: policy plan`,
     newestYear: (year: number) => `${format.year(year)}: newest`,
     goTo: (year: number) => `Show ${format.year(year)}`,
     only: (year: number) => `Only ${format.year(year)} is available.`,
@@ -111,6 +111,9 @@ export const ui = {
       glossaryWithLaken: 'With the two neighbourhoods of old Laken (22 neighbourhoods)',
     },
   },
+  options: {
+    title: 'Adjust the view',
+  },
   map: {
     role: 'map',
     label: 'Map of the neighbourhoods of Brussels',
@@ -124,8 +127,7 @@ export const ui = {
       controlAndScroll: 'Hold Ctrl and scroll to zoom',
       commandAndScroll: 'Hold ⌘ and scroll to zoom',
     },
-    attribution:
-      'Neighbourhoods: UrbIS. Figures: BISA, Statbel. Background and services: © OpenStreetMap contributors',
+    attribution: 'Background and services: © OpenStreetMap contributors.',
   },
   extremes: {
     title: 'Extremes',

@@ -6,14 +6,19 @@ const linkFields: Texts['errors']['linkFields'] = {
   year: 'l’année',
   measure: 'la mesure',
   zone: 'la délimitation du croissant pauvre',
+  comparison: 'la comparaison',
+  breakLines: 'les lignes de rupture',
+  lens: 'le nombre de cartes',
   selection: 'le quartier choisi',
   municipality: 'la commune',
+  compared: 'les quartiers côte à côte',
   classes: 'les classes',
   serviceTypes: 'les types de lieux',
   table: 'le tableau',
   language: 'la langue',
   mode: 'carte ou tableau',
   camera: 'la position sur la carte',
+  seed: 'le tirage aléatoire',
 }
 
 export const errors: Texts['errors'] = {

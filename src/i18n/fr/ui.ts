@@ -38,7 +38,7 @@ export const ui = {
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
-    sentence: 'Constat principal',
+    about: 'À propos de ce chiffre',
     copy: 'Copier la phrase',
     copied: 'La phrase est copiée, avec la source et le lien.',
     caution: 'Attention',
@@ -69,8 +69,8 @@ export const ui = {
     next: 'Année suivante avec des chiffres',
     play: 'Faire défiler les années',
     pause: 'Pause',
-    planYear: (year: number) => `${format.year(year)} : année du plan`,
-    newestYear: (year: number) => `${format.year(year)} : la plus récente`,
+    planYear: (year: number) => `${format.year(year)} : plan`,
+    newestYear: (year: number) => `${format.year(year)} : dernière`,
     goTo: (year: number) => `Afficher ${format.year(year)}`,
     only: (year: number) => `Seule l’année ${format.year(year)} est disponible.`,
     measure: 'Afficher',
@@ -114,6 +114,9 @@ export const ui = {
       glossaryWithLaken: 'Avec les deux quartiers du Vieux Laeken (22 quartiers)',
     },
   },
+  options: {
+    title: 'Adapter l’affichage',
+  },
   map: {
     role: 'carte',
     label: 'Carte des quartiers de Bruxelles',
@@ -127,8 +130,7 @@ export const ui = {
       controlAndScroll: 'Maintenez Ctrl et faites défiler pour zoomer',
       commandAndScroll: 'Maintenez ⌘ et faites défiler pour zoomer',
     },
-    attribution:
-      'Quartiers : UrbIS. Chiffres : IBSA, Statbel. Fond et services : © contributeurs OpenStreetMap',
+    attribution: 'Fond et services : © contributeurs OpenStreetMap.',
   },
   extremes: {
     title: 'Extrêmes',

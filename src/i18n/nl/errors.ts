@@ -8,14 +8,19 @@ const linkFields: Readonly<Record<keyof ViewState, string>> = {
   year: 'het jaar',
   measure: 'de maat',
   zone: 'de afbakening van de arme sikkel',
+  comparison: 'de vergelijking',
+  breakLines: 'de breuklijnen',
+  lens: 'het aantal kaarten',
   selection: 'de gekozen wijk',
   municipality: 'de gemeente',
+  compared: 'de wijken naast elkaar',
   classes: 'de klassen',
   serviceTypes: 'de soorten plekken',
   table: 'de tabel',
   language: 'de taal',
   mode: 'kaart of tabel',
   camera: 'de plaats op de kaart',
+  seed: 'de toevalstrekking',
 }
 
 export const errors = {

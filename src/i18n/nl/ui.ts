@@ -36,7 +36,7 @@ export const ui = {
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
-    sentence: 'Belangrijkste vaststelling',
+    about: 'Over dit cijfer',
     copy: 'Kopieer zin',
     copied: 'De zin is gekopieerd, met bron en link.',
     caution: 'Let op',
@@ -67,7 +67,7 @@ export const ui = {
     next: 'Volgend jaar met cijfers',
     play: 'Speel de jaren af',
     pause: 'Pauzeer',
-    planYear: (year: number) => `${format.year(year)}: jaar van het beleidsplan`,
+    planYear: (year: number) => `${format.year(year)}: beleidsplan`,
     newestYear: (year: number) => `${format.year(year)}: nieuwste`,
     goTo: (year: number) => `Toon ${format.year(year)}`,
     only: (year: number) => `Alleen ${format.year(year)} is beschikbaar.`,
@@ -109,6 +109,9 @@ export const ui = {
       glossaryWithLaken: 'Met de twee wijken van Oud Laken (22 wijken)',
     },
   },
+  options: {
+    title: 'Weergave aanpassen',
+  },
   map: {
     role: 'kaart',
     label: 'Kaart van de wijken van Brussel',
@@ -122,8 +125,7 @@ export const ui = {
       controlAndScroll: 'Houd Ctrl ingedrukt en scrol om te zoomen',
       commandAndScroll: 'Houd ⌘ ingedrukt en scrol om te zoomen',
     },
-    attribution:
-      'Wijken: UrbIS. Cijfers: BISA, Statbel. Achtergrond en diensten: © OpenStreetMap-bijdragers',
+    attribution: 'Achtergrond en diensten: © OpenStreetMap-bijdragers.',
   },
   extremes: {
     title: 'Uitersten',

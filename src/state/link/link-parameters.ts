@@ -1,15 +1,17 @@
 import { classesParameter } from './classes-parameter.ts'
-import {
-  indicatorParameter,
-  measureParameter,
-  yearParameter,
-  zoneParameter,
-} from './indicator-parameters.ts'
+import { indicatorParameter, yearParameter } from './indicator-parameters.ts'
+import { breakLinesParameter, lensParameter, seedParameter } from './lens-parameters.ts'
 import type { LinkParameter } from './link-parameter.ts'
-import { municipalityParameter, selectionParameter } from './place-parameters.ts'
+import { measureParameter } from './measure-parameter.ts'
+import {
+  comparedParameter,
+  municipalityParameter,
+  selectionParameter,
+} from './place-parameters.ts'
 import { cameraParameter, languageParameter, modeParameter } from './screen-parameters.ts'
 import { servicesParameter } from './services-parameter.ts'
 import { tableQueryParameter, tableSortParameter } from './table-parameters.ts'
+import { comparisonParameter, zoneParameter } from './zone-parameters.ts'
 
 /** Every parameter of a link, in the order in which a link writes them. */
 export const LINK_PARAMETERS: readonly LinkParameter[] = [
@@ -17,8 +19,12 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
   yearParameter,
   measureParameter,
   zoneParameter,
+  comparisonParameter,
+  breakLinesParameter,
+  lensParameter,
   selectionParameter,
   municipalityParameter,
+  comparedParameter,
   classesParameter,
   servicesParameter,
   tableSortParameter,
@@ -26,6 +32,7 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
   languageParameter,
   modeParameter,
   cameraParameter,
+  seedParameter,
 ]
 
 /** Key of the version of the link format. */

@@ -18,6 +18,16 @@ export function numberFromText(text: string | undefined): number | null {
   return text !== undefined && NUMBER.test(text) ? Number(text) + 0 : null
 }
 
+/** Codes as one part of a parameter: `12.13.14`; empty for none. */
+export function textOfCodes(codes: readonly number[]): string {
+  return codes.join('.')
+}
+
+/** The codes that `textOfCodes` writes; null for what is no number. */
+export function codesFromText(text: string): readonly (number | null)[] {
+  return text === '' ? [] : text.split('.').map(numberFromText)
+}
+
 /** Text of a value that may be absent; absent is the empty text. */
 export function textOrEmpty(value: string | number | null): string {
   return value === null ? '' : String(value)

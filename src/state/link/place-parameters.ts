@@ -1,9 +1,9 @@
 import type { DistrictCode, MunicipalityCode } from '../../core/districts/district.ts'
 import { viewFieldSchemas } from '../view-schema.ts'
 import { wholeParameter } from './link-parameter.ts'
-import { numberFromText, textOrEmpty } from './link-text.ts'
+import { codesFromText, numberFromText, textOfCodes, textOrEmpty } from './link-text.ts'
 
-const { selection, municipality } = viewFieldSchemas
+const { selection, municipality, compared } = viewFieldSchemas
 
 /** Without this, a text that is no number would read as "nothing selected". */
 const NOT_A_CODE = ''
@@ -26,4 +26,14 @@ export const municipalityParameter = wholeParameter<MunicipalityCode | null>({
   set: (view, part) => ({ ...view, municipality: part }),
   format: textOrEmpty,
   parse: (text) => (text === '' ? null : text),
+})
+
+/** `p=12.111`; `p=` is none */
+export const comparedParameter = wholeParameter<readonly DistrictCode[]>({
+  key: 'p',
+  schema: compared,
+  get: (view) => view.compared,
+  set: (view, part) => ({ ...view, compared: part }),
+  format: textOfCodes,
+  parse: codesFromText,
 })

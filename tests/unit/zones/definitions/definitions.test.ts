@@ -150,8 +150,8 @@ describe('largestPoorGroup', () => {
 
   it('prefers more districts, then the lowest code, among equals', () => {
     const borders = [border(1, 9), border(2, 3), border(4, 5)]
-    const rich = [90, 90, 90, 90]
-    const more = weighed([1, 1, 1, 1, 1, ...rich], [4, 2, 2, 2, 2, 30, 30, 30, 30])
+    // Pieces 1, 2-3 and 4-5 of 4 inhabitants each: together a fifth of 60.
+    const more = weighed([1, 1, 1, 1, 1, 90, 90, 90, 90], [4, 2, 2, 2, 2, 12, 12, 12, 12])
     expect(codesOf(largestPoorGroup(more, borders))).toEqual([2, 3])
   })
 

@@ -1,0 +1,97 @@
+import { createStore } from 'zustand/vanilla'
+import type { FigureView, FigureViewEvent } from '../core/figure/figure-view.ts'
+import { hoveredDistrict } from '../state/hover-store.ts'
+import { createSvgFigureView } from '../svg/svg-figure-view.ts'
+import type { AppContext } from '../ui/app-context.ts'
+import type { MapControls, MapSurface } from '../ui/map/map-controls.ts'
+import { openWebglView } from './open-webgl-view.ts'
+import { whenIdle } from './when-idle.ts'
+
+type App = Omit<AppContext, 'map'>
+
+/**
+ * Draws the figures of the app: at once with the inline SVG, and with WebGL as soon as that has
+ * drawn its first frame on the same spot. Where WebGL can not be had, or is lost, the SVG stays.
+ *
+ * @param svgMarkup the inline SVG as it stands in the page
+ */
+export function createMapController(app: App, svgMarkup: string): MapControls {
+  const surface = createStore<MapSurface>()(() => 'svg')
+  let views: readonly FigureView[] = []
+
+  function answer(event: FigureViewEvent): void {
+    switch (event.kind) {
+      case 'hoverDistrict':
+        if (event.district === null) app.hover.clear()
+        else app.hover.pointAt(event.district, event.x, event.y)
+        return
+      case 'selectDistrict':
+        app.actions.selectDistrict(event.district)
+        return
+      case 'selectService':
+        app.openService.open(event.serviceId)
+        return
+      case 'camera':
+        app.actions.moveCamera(event.camera)
+        return
+      case 'ready':
+      case 'failed':
+        return
+    }
+  }
+
+  function mount(hosts: { readonly svg: HTMLElement; readonly webgl: HTMLElement }): () => void {
+    const svg = hosts.svg.querySelector('svg')
+    if (!svg) throw new Error('the page has no inline map')
+    let isMounted = true
+    const svgView = createSvgFigureView(svg, answer)
+    svgView.show(app.screen.getState().screen.figure)
+    views = [svgView]
+
+    const stopFigures = app.screen.subscribe(({ screen }, previous) => {
+      if (screen.figure === previous.screen.figure) return
+      for (const view of views) view.show(screen.figure)
+    })
+    const stopHover = app.hover.subscribe((hover) => {
+      for (const view of views) view.highlight(hoveredDistrict(hover))
+    })
+
+    const answerWebgl = (event: FigureViewEvent): void => {
+      if (event.kind === 'ready') surface.setState('webgl', true)
+      else if (event.kind === 'failed') surface.setState('svg', true)
+      else answer(event)
+    }
+    whenIdle(async () => {
+      const view = await openWebglView({ app, container: hosts.webgl, listen: answerWebgl })
+      if (!view) return
+      if (!isMounted) {
+        view.destroy()
+        return
+      }
+      view.show(app.screen.getState().screen.figure)
+      view.highlight(hoveredDistrict(app.hover.getState()))
+      views = [svgView, view]
+    })
+
+    return () => {
+      isMounted = false
+      stopFigures()
+      stopHover()
+      for (const view of views) view.destroy()
+      views = []
+      surface.setState('svg', true)
+    }
+  }
+
+  return {
+    svgMarkup,
+    surface,
+    mount,
+    zoomBy: (steps) => {
+      for (const view of views) view.zoomBy(steps)
+    },
+    fitRegion: () => {
+      for (const view of views) view.fitRegion()
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { renderToString } from 'react-dom/server'
+import { createStore } from 'zustand/vanilla'
+import { flavourCss } from '../core/look/flavour-css.ts'
+import { FLAVOURS } from '../core/look/flavours.ts'
+import { DEFAULT_VIEW } from '../core/view/default-view.ts'
+import { BOOTSTRAP_ELEMENT_ID, bootstrapFromFiles, makeBootstrap } from '../data/bootstrap.ts'
+import { createDataStore } from '../data/data-store.ts'
+import { POPULATION_INDICATOR } from '../data/edition-from-files.ts'
+import { createEditionLoader } from '../data/edition-loader.ts'
+import { EDITION_FILE, seriesFile } from '../data/file-paths.ts'
+import { dutchTexts, loadTexts } from '../i18n/load-texts.ts'
+import { composeScreen } from '../state/screen-store.ts'
+import { renderMapSvg } from '../svg/render-map-svg.ts'
+import type { MapControls, MapSurface } from '../ui/map/map-controls.ts'
+import { App } from './App.tsx'
+import { createApp } from './create-app.ts'
+import type { PrerenderedPage } from './prerendered-page.ts'
+import { HIDE_WHILE_OPENING_LINK } from './reveal-app.ts'
+
+/**
+ * The first screen as HTML: what a person sees before any script has run, and without scripts.
+ *
+ * @param publicFolder the folder that holds `geo/`
+ */
+export async function prerenderFirstScreen(publicFolder: string): Promise<PrerenderedPage> {
+  const readText = (file: string): Promise<string> =>
+    readFile(path.join(publicFolder, file), 'utf8')
+  const read = async (file: string): Promise<unknown> => JSON.parse(await readText(file))
+  const files = {
+    edition: await read(EDITION_FILE),
+    population: await read(seriesFile(POPULATION_INDICATOR)),
+    series: await read(seriesFile(DEFAULT_VIEW.indicator)),
+  }
+  const { edition, series } = bootstrapFromFiles(files)
+  const loader = createEditionLoader(
+    async (file) => ({ ok: true, status: 200, text: () => readText(file) }),
+    '',
+  )
+  const data = createDataStore(edition, loader, [series])
+  const first = composeScreen(DEFAULT_VIEW, edition, { series, services: [], texts: dutchTexts })
+  const geometry = await loader.loadGeometry(edition)
+  const svgMarkup = renderMapSvg(first.figure, geometry, FLAVOURS.light)
+  const { context } = createApp({
+    edition,
+    data,
+    loadTexts,
+    first,
+    createMap: () => stillMap(svgMarkup),
+  })
+  return {
+    title: escapeHtml(dutchTexts.ui.pageTitle(first.figure.title, first.figure.year)),
+    description: escapeHtml(first.figure.sentence),
+    head: `<style>:root{${flavourCss(FLAVOURS.light)}}</style><script>${HIDE_WHILE_OPENING_LINK}</script>`,
+    app: renderToString(<App context={context} />),
+    bootstrap: `<script type="application/json" id="${BOOTSTRAP_ELEMENT_ID}">${makeBootstrap(files)}</script>`,
+  }
+}
+
+/** A map that is only looked at. */
+function stillMap(svgMarkup: string): MapControls {
+  const surface = createStore<MapSurface>()(() => 'svg')
+  return { svgMarkup, surface, mount: () => () => {}, zoomBy: () => {}, fitRegion: () => {} }
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

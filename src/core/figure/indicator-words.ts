@@ -1,0 +1,23 @@
+import type { IndicatorText } from '../../i18n/indicator-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { nameIn } from '../districts/name-in.ts'
+import {
+  BUILT_IN_INDICATOR_IDS,
+  type BuiltInIndicatorId,
+} from '../indicators/built-in-indicator-id.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+
+/** The words of an indicator; one without texts of ours goes by its published name. */
+export function indicatorWords(
+  indicator: Pick<Indicator, 'id' | 'publishedName'>,
+  texts: Texts,
+): Pick<IndicatorText, 'name' | 'subject' | 'caution'> {
+  if (isBuiltIn(indicator.id)) return texts.indicators[indicator.id]
+  const published = nameIn(indicator.publishedName, texts.language)
+  const name = published === '' ? indicator.id : published
+  return { name, subject: name, caution: '' }
+}
+
+function isBuiltIn(id: string): id is BuiltInIndicatorId {
+  return (BUILT_IN_INDICATOR_IDS as readonly string[]).includes(id)
+}

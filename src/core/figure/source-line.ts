@@ -1,0 +1,39 @@
+import type { DataSource } from '../indicators/indicator.ts'
+import type { MeasuredView } from './measured-view.ts'
+
+/** Who published the figures shown, of which year, in which edition, and who made the borders. */
+export function sourceLine(measuredView: MeasuredView): string {
+  const { edition, indicator, texts, view } = measuredView
+  const publishers = texts.format.and(
+    publisherNames(sourcesShown(measuredView)).map(texts.figure.publisherName),
+  )
+  const year =
+    view.measure.kind === 'change'
+      ? texts.format.yearSpan(view.measure.sinceYear, view.year)
+      : texts.format.year(view.year)
+  const facts = { publishers, year, edition: texts.format.date(edition.id) }
+  return indicator.derivedFrom.length > 0
+    ? texts.figure.derivedSource(facts)
+    : texts.figure.source(facts)
+}
+
+/** Sources of the very cells shown; those of the indicator when no cell has a value. */
+function sourcesShown({ edition, indicator, observed, series, view }: MeasuredView): DataSource[] {
+  const years = view.measure.kind === 'change' ? [view.year, view.measure.sinceYear] : [view.year]
+  const ids = new Set(
+    observed.flatMap(({ district }) => years.map((year) => series.sourceAt(district, year))),
+  )
+  const shown = edition.sources.filter(({ id }) => ids.has(id))
+  return shown.length > 0
+    ? shown
+    : edition.sources.filter(({ id }) => indicator.sourceIds.includes(id))
+}
+
+/** `BISA Wijkmonitoring (CSV exports); Statbel, fiscal incomes` names two publishers. */
+function publisherNames(sources: readonly DataSource[]): readonly string[] {
+  const names = sources
+    .flatMap(({ publisher }) => publisher.replace(/\([^)]*\)/g, '').split(';'))
+    .map((name) => name.replace(/,.*$/, '').trim())
+    .filter((name) => name !== '')
+  return [...new Set(names)]
+}

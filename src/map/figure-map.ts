@@ -1,0 +1,183 @@
+import type { MapOptions } from 'maplibre-gl'
+import type { DistrictCode, LonLat } from '../core/districts/district.ts'
+import type { Edition } from '../core/edition.ts'
+import type { Figure } from '../core/figure/figure.ts'
+import type { FigureView, FigureViewListener } from '../core/figure/figure-view.ts'
+import type { MapGeometry } from '../core/figure/map-geometry.ts'
+import { type LonLatBounds, REGION_BOUNDS } from '../core/figure/region-frame.ts'
+import type { Flavour } from '../core/look/flavour.ts'
+import { libraryCamera } from './camera.ts'
+import { figurePainter } from './figure-painter.ts'
+import { DISTRICT_TARGET_LAYERS, HATCH_IMAGE } from './layers/district-layers.ts'
+import { SERVICE_LAYERS } from './layers/figure-layers.ts'
+import { addMapImages, refreshHatch } from './map-images.ts'
+import type { MapLibrary, MapSurface } from './map-library.ts'
+import { mapStyle } from './map-style.ts'
+import { MapUnavailableError } from './map-unavailable-error.ts'
+import { reportPointer } from './pointer-reporter.ts'
+import { frameIn, keepRegionCamera } from './region-camera.ts'
+
+/** Deepest zoom: a few streets fill the window. */
+const HIGHEST_ZOOM = 16
+const STEEPEST_PITCH_DEGREES = 60
+const LABEL_FADE_MILLISECONDS = 120
+
+/** What the map says when a gesture is left to the page. */
+export interface GestureHints {
+  /** One finger scrolls the page: two move the map. */
+  readonly twoFingers: string
+  readonly controlAndScroll: string
+  readonly commandAndScroll: string
+}
+
+export interface FigureMapOptions {
+  /** Where the map is drawn; it fills this element and leaves its other children alone. */
+  readonly container: HTMLElement
+  readonly geometry: MapGeometry
+  readonly places: Pick<Edition, 'districts'>
+  readonly flavour: Flavour
+  readonly gestureHints: GestureHints
+  readonly listen: FigureViewListener
+}
+
+/**
+ * Opens a zoomable map on a container.
+ *
+ * @throws MapUnavailableError when the drawing surface can not be made
+ */
+export function openFigureMap(library: MapLibrary, options: FigureMapOptions): FigureView {
+  const { geometry, flavour, listen } = options
+  const surface = surfaceIn(options.container)
+  const map = openMap(library, options, surface)
+  hideFromAssistance(map)
+  const painter = figurePainter(map, geometry, flavour.colours)
+  const camera = keepRegionCamera(map, REGION_BOUNDS, surface, (moved) =>
+    listen({ kind: 'camera', camera: moved }),
+  )
+  const stopPointer = reportPointer(
+    map,
+    { districts: DISTRICT_TARGET_LAYERS, services: SERVICE_LAYERS },
+    painter.hover,
+    listen,
+  )
+  const resizing = new ResizeObserver(camera.resize)
+  resizing.observe(surface)
+
+  let figure: Figure | null = null
+  let highlighted: DistrictCode | null = null
+  let style: 'loading' | 'loaded' = 'loading'
+  let told: 'nothing' | 'ready' | 'lost' | 'broken' = 'nothing'
+
+  const onIdle = (): void => {
+    if (style === 'loading' || figure === null || told === 'ready' || told === 'broken') return
+    told = 'ready'
+    listen({ kind: 'ready' })
+  }
+  const onStyleLoad = (): void => {
+    style = 'loaded'
+    if (!map.hasImage(HATCH_IMAGE)) addMapImages(map, flavour)
+    if (figure) painter.paint(figure)
+    painter.hover(highlighted)
+  }
+  map.on('style.load', onStyleLoad)
+  map.on('idle', onIdle)
+  map.on('zoomend', () => {
+    if (style === 'loaded') refreshHatch(map, flavour)
+  })
+  map.on('error', ({ error }) => {
+    told = 'broken'
+    listen({ kind: 'failed', reason: error.message })
+  })
+  map.on('webglcontextlost', () => {
+    style = 'loading'
+    painter.forget()
+    told = 'lost'
+    listen({ kind: 'failed', reason: 'The browser took the drawing surface away' })
+  })
+
+  return {
+    show(next) {
+      figure = next
+      camera.follow(next.camera)
+      if (style === 'loaded') painter.paint(next)
+    },
+    highlight(district) {
+      highlighted = district
+      if (style === 'loaded') painter.hover(district)
+    },
+    zoomBy: camera.zoomBy,
+    fitRegion: camera.fitRegion,
+    destroy() {
+      resizing.disconnect()
+      stopPointer()
+      camera.destroy()
+      map.remove()
+      surface.remove()
+    },
+  }
+}
+
+/** An element of our own: the library fills and styles what it is given. */
+function surfaceIn(container: HTMLElement): HTMLElement {
+  const surface = document.createElement('div')
+  surface.style.cssText = 'position: absolute; inset: 0'
+  container.append(surface)
+  return surface
+}
+
+function openMap(
+  { Map: LibraryMap, LngLat }: MapLibrary,
+  { flavour, geometry, places, gestureHints }: FigureMapOptions,
+  surface: HTMLElement,
+): MapSurface {
+  const frame = frameIn(REGION_BOUNDS, surface)
+  let map: MapSurface | null = null
+  const settings: MapOptions = {
+    container: surface,
+    style: mapStyle(flavour, geometry, places),
+    ...(frame ? libraryCamera(frame) : {}),
+    maxZoom: HIGHEST_ZOOM,
+    maxPitch: STEEPEST_PITCH_DEGREES,
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const [longitude, latitude] = nearestInside(REGION_BOUNDS, [lng, lat])
+      return {
+        center: new LngLat(longitude, latitude),
+        zoom: Math.min(HIGHEST_ZOOM, Math.max(map?.getMinZoom() ?? 0, zoom)),
+      }
+    },
+    renderWorldCopies: false,
+    attributionControl: false,
+    trackResize: false,
+    keyboard: false,
+    boxZoom: false,
+    // Where fingers scroll the page one finger stays the page's; a wheel is free to zoom.
+    cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+    locale: {
+      'CooperativeGesturesHandler.MobileHelpText': gestureHints.twoFingers,
+      'CooperativeGesturesHandler.WindowsHelpText': gestureHints.controlAndScroll,
+      'CooperativeGesturesHandler.MacHelpText': gestureHints.commandAndScroll,
+    },
+    fadeDuration: LABEL_FADE_MILLISECONDS,
+  }
+  try {
+    map = new LibraryMap(settings)
+    return map
+  } catch (cause) {
+    surface.remove()
+    throw new MapUnavailableError(cause)
+  }
+}
+
+function nearestInside([southWest, northEast]: LonLatBounds, point: LonLat): LonLat {
+  return [
+    Math.min(northEast[0], Math.max(southWest[0], point[0])),
+    Math.min(northEast[1], Math.max(southWest[1], point[1])),
+  ]
+}
+
+/** The container speaks for the map; its canvas says nothing and is no stop of the Tab key. */
+function hideFromAssistance(map: MapSurface): void {
+  const canvas = map.getCanvas()
+  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name)
+  canvas.setAttribute('aria-hidden', 'true')
+}

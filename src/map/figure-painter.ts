@@ -1,0 +1,108 @@
+import type { FeatureCollection } from 'geojson'
+import type { GeoJSONSource } from 'maplibre-gl'
+import type { DistrictCode } from '../core/districts/district.ts'
+import type { Figure } from '../core/figure/figure.ts'
+import type { MapGeometry } from '../core/figure/map-geometry.ts'
+import type { FlavourColours } from '../core/look/flavour.ts'
+import { changedPaints, type DistrictPaint, districtPaints } from './district-paint.ts'
+import { DISTRICT_STATE, LINE_STATE } from './layers/district-layers.ts'
+import { DISTRICT_NAME_LAYER, districtNameIn } from './layers/label-layers.ts'
+import type { MapSurface } from './map-library.ts'
+import { countSymbols } from './sources/count-symbols.ts'
+import { municipalityNames } from './sources/place-names.ts'
+import { servicePoints } from './sources/service-points.ts'
+import { SOURCE, type SourceId } from './sources/source-ids.ts'
+import { zoneOutlines } from './sources/zone-outlines.ts'
+
+/** Brings a map from one figure to the next by the smallest change. */
+export interface FigurePainter {
+  paint(figure: Figure): void
+  /** Marks one district as pointed at; null for none. */
+  hover(district: DistrictCode | null): void
+  /** The map lost what was painted: the next figure is painted whole. */
+  forget(): void
+}
+
+/** Paints on a map whose style is loaded. */
+export function figurePainter(
+  map: MapSurface,
+  geometry: MapGeometry,
+  colours: FlavourColours,
+): FigurePainter {
+  let paints: ReadonlyMap<DistrictCode, DistrictPaint> = new Map()
+  let selected: DistrictCode | null = null
+  let hovered: DistrictCode | null = null
+  /** What each changing part was drawn from, as text. */
+  const drawnFrom = new Map<string, string>()
+
+  const setLine = (
+    district: DistrictCode | null,
+    line: keyof typeof LINE_STATE,
+    strength: 'on' | 'off',
+  ): void => {
+    if (district === null) return
+    const state = { [LINE_STATE[line]]: strength === 'on' }
+    map.setFeatureState({ source: SOURCE.districtLines, id: district }, state)
+  }
+  const setData = (source: SourceId, data: FeatureCollection): void => {
+    map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+  const whenChanged = (part: string, from: unknown, draw: () => void): void => {
+    const text = JSON.stringify(from)
+    if (drawnFrom.get(part) === text) return
+    drawnFrom.set(part, text)
+    draw()
+  }
+
+  return {
+    paint(figure) {
+      const next = districtPaints(figure, colours)
+      for (const [district, { fill, strength, hatch }] of changedPaints(paints, next)) {
+        map.setFeatureState(
+          { source: SOURCE.districts, id: district },
+          {
+            [DISTRICT_STATE.fill]: fill,
+            [DISTRICT_STATE.strength]: strength,
+            [DISTRICT_STATE.hatch]: hatch,
+          },
+        )
+      }
+      paints = next
+      if (figure.selection !== selected) {
+        setLine(selected, 'selected', 'off')
+        setLine(figure.selection, 'selected', 'on')
+        selected = figure.selection
+      }
+      whenChanged('zones', figure.outlines, () => {
+        const { lines, labels } = zoneOutlines(figure.outlines, geometry.districts.features)
+        setData(SOURCE.zones, lines)
+        setData(SOURCE.zoneNames, labels)
+      })
+      whenChanged('symbols', figure.symbols, () => {
+        setData(SOURCE.symbols, countSymbols(figure.symbols))
+      })
+      whenChanged('services', figure.points, () => {
+        setData(SOURCE.services, servicePoints(figure.points))
+      })
+      whenChanged('names', figure.placeNames, () => {
+        setData(SOURCE.municipalityNames, municipalityNames(figure.placeNames))
+      })
+      whenChanged('language', figure.language, () => {
+        const name = districtNameIn(figure.language)
+        map.setLayoutProperty(DISTRICT_NAME_LAYER, 'text-field', name)
+      })
+    },
+    hover(district) {
+      if (district === hovered) return
+      setLine(hovered, 'hovered', 'off')
+      setLine(district, 'hovered', 'on')
+      hovered = district
+    },
+    forget() {
+      paints = new Map()
+      selected = null
+      hovered = null
+      drawnFrom.clear()
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { FlavourColours } from '../../core/look/flavour.ts'
+import type { Language } from '../../core/view/view-state.ts'
+import type { MapLayer } from '../map-library.ts'
+import { SOURCE } from '../sources/source-ids.ts'
+import { byZoom } from './by-zoom.ts'
+
+/** The layer whose text follows the language of the figure. */
+export const DISTRICT_NAME_LAYER = 'districtName'
+
+/** The name of a district in a language, as `place-names.ts` writes it. */
+export const districtNameIn = (language: Language): ['get', string] => ['get', language]
+
+/**
+ * Fonts of the page, drawn in the browser: the map library reads the weight from the first name
+ * and takes the letters from the first family there is.
+ */
+const FONTS = {
+  medium: ['Inter Medium', 'Inter Variable'],
+  semiBold: ['Inter SemiBold', 'Inter Variable'],
+}
+
+/** Names from below to above; where two collide the one above stays. */
+export const label = (colours: FlavourColours): MapLayer[] => [
+  {
+    id: DISTRICT_NAME_LAYER,
+    type: 'symbol',
+    source: SOURCE.districtNames,
+    minzoom: 12.4,
+    layout: {
+      'text-field': districtNameIn('nl'),
+      'text-font': FONTS.medium,
+      'text-size': byZoom([12, 10.5], [15, 14]),
+      'text-max-width': 7,
+      'text-padding': 4,
+    },
+    paint: halo(colours, 1.3),
+  },
+  {
+    id: 'municipalityName',
+    type: 'symbol',
+    source: SOURCE.municipalityNames,
+    maxzoom: 12.9,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': FONTS.semiBold,
+      'text-size': byZoom([11.5, 11.5], [13, 14]),
+      'text-max-width': 8,
+      'text-padding': 6,
+    },
+    paint: { ...halo(colours, 1.4), 'text-opacity': byZoom([12.4, 0.92], [12.9, 0]) },
+  },
+  {
+    id: 'zoneName',
+    type: 'symbol',
+    source: SOURCE.zoneNames,
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'label'],
+      'text-font': FONTS.semiBold,
+      'text-size': byZoom([11.2, 17], [13.5, 26]),
+      'text-letter-spacing': 0.14,
+      'text-offset': [0, -0.75],
+      'text-max-angle': 60,
+      'text-allow-overlap': true,
+      'text-padding': 4,
+    },
+    paint: { ...halo(colours, 2), 'text-opacity': byZoom([13.2, 1], [14, 0]) },
+  },
+]
+
+function halo(colours: FlavourColours, widthPixels: number) {
+  return {
+    'text-color': colours.label,
+    'text-halo-color': colours.labelHalo,
+    'text-halo-width': widthPixels,
+    'text-halo-blur': 0.4,
+  }
+}

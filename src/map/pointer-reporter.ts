@@ -1,0 +1,103 @@
+import type { DistrictCode } from '../core/districts/district.ts'
+import type { FigureViewListener } from '../core/figure/figure-view.ts'
+import type { MapSurface } from './map-library.ts'
+import { onNextFrame } from './on-next-frame.ts'
+import { SERVICE_ID_PROPERTY } from './sources/service-points.ts'
+
+/** A service is hit within this distance of the pointer, CSS pixels: a target of 24 px or more. */
+const SERVICE_REACH_PIXELS = 8
+
+/** CSS pixels from the top left corner of the map. */
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+export interface PickableLayers {
+  readonly districts: readonly string[]
+  readonly services: readonly string[]
+}
+
+/**
+ * Reports what the pointer is over and what is clicked, at most once a frame. Fingers do not
+ * hover. Nothing is reported while the map moves.
+ *
+ * @param hovered called when the district under a mouse or pen changes
+ * @returns a function that stops reporting
+ */
+export function reportPointer(
+  map: MapSurface,
+  layers: PickableLayers,
+  hovered: (district: DistrictCode | null) => void,
+  listen: FigureViewListener,
+): () => void {
+  const surface = map.getCanvasContainer()
+  let current: DistrictCode | null = null
+
+  const report = (district: DistrictCode | null, { x, y }: Place): void => {
+    if (district === null && current === null) return
+    if (district !== current) hovered(district)
+    current = district
+    listen({ kind: 'hoverDistrict', district, x, y })
+  }
+  const look = onNextFrame((place: Place) => {
+    if (map.isMoving()) return
+    const district = districtAt(map, layers, place)
+    map.getCanvas().style.cursor = district === null ? '' : 'pointer'
+    report(district, place)
+  })
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') look(placeOf(event))
+  }
+  const onLeave = (event: PointerEvent): void => {
+    look.cancel()
+    report(null, placeOf(event))
+  }
+  const onMoveStart = (): void => {
+    map.getCanvas().style.cursor = ''
+  }
+  const onClick = ({ point }: { readonly point: Place }): void => {
+    const serviceId = serviceAt(map, layers, point)
+    if (serviceId !== null) listen({ kind: 'selectService', serviceId })
+    else listen({ kind: 'selectDistrict', district: districtAt(map, layers, point) })
+  }
+
+  surface.addEventListener('pointermove', onMove)
+  surface.addEventListener('pointerleave', onLeave)
+  map.on('movestart', onMoveStart)
+  map.on('click', onClick)
+  return () => {
+    look.cancel()
+    surface.removeEventListener('pointermove', onMove)
+    surface.removeEventListener('pointerleave', onLeave)
+    map.off('movestart', onMoveStart)
+    map.off('click', onClick)
+  }
+}
+
+const placeOf = (event: PointerEvent): Place => ({ x: event.offsetX, y: event.offsetY })
+
+function districtAt(map: MapSurface, layers: PickableLayers, { x, y }: Place): DistrictCode | null {
+  const [feature] = map.queryRenderedFeatures([x, y], { layers: [...layers.districts] })
+  const code: unknown = feature?.properties.code
+  return typeof code === 'number' ? code : null
+}
+
+function serviceAt(map: MapSurface, layers: PickableLayers, { x, y }: Place): string | null {
+  const reach = SERVICE_REACH_PIXELS
+  const box: [[number, number], [number, number]] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ]
+  const found = map.queryRenderedFeatures(box, { layers: [...layers.services] })
+  let nearest: { readonly id: string; readonly pixels: number } | null = null
+  for (const feature of found) {
+    const id: unknown = feature.properties[SERVICE_ID_PROPERTY]
+    if (typeof id !== 'string' || feature.geometry.type !== 'Point') continue
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates
+    const place = map.project([longitude, latitude])
+    const pixels = Math.hypot(place.x - x, place.y - y)
+    if (nearest === null || pixels < nearest.pixels) nearest = { id, pixels }
+  }
+  return nearest?.id ?? null
+}

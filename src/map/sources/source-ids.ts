@@ -1,0 +1,22 @@
+/** The sources of the map style. */
+export const SOURCE = {
+  districts: 'districts',
+  /** The same again for lines around one district: a change of colours leaves them alone. */
+  districtLines: 'district-lines',
+  municipalities: 'municipalities',
+  region: 'region',
+  green: 'green',
+  water: 'water',
+  canal: 'canal',
+  roads: 'roads',
+  rail: 'rail',
+  metro: 'metro',
+  zones: 'zones',
+  zoneNames: 'zone-names',
+  symbols: 'symbols',
+  services: 'services',
+  municipalityNames: 'municipality-names',
+  districtNames: 'district-names',
+} as const
+
+export type SourceId = (typeof SOURCE)[keyof typeof SOURCE]

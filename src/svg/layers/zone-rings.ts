@@ -1,0 +1,31 @@
+import type { Position } from 'geojson'
+import type { Outline } from '../../core/figure/figure.ts'
+import type { DistrictFeature } from '../../core/figure/map-geometry.ts'
+import { outlineLabelPath } from '../../core/figure/outline-label-path.ts'
+import { outlineLines } from '../../core/figure/outline-lines.ts'
+import type { DrawnDistrict, MapDrawing } from '../map-drawing.ts'
+import { REGION_PROJECTION } from '../map-drawing.ts'
+import type { DrawingPoint } from '../mercator.ts'
+import { parsePathData } from '../parse-path-data.ts'
+
+/** The outline of a zone on the drawn borders: closed lines in drawing units. */
+export function zoneRings(
+  { districts: members }: Outline,
+  { districts }: Pick<MapDrawing, 'districts'>,
+): Position[][] {
+  return outlineLines(districts.map(featureOf), members)
+}
+
+/** The line along which the name of a zone is set, in drawing units; empty without rings. */
+export function zoneNameLine(rings: readonly (readonly Position[])[]): readonly DrawingPoint[] {
+  const degrees = rings.map((ring) => ring.map((point) => [...REGION_PROJECTION.unproject(point)]))
+  return outlineLabelPath(degrees).map(REGION_PROJECTION.project)
+}
+
+function featureOf({ code, kind, path }: DrawnDistrict): DistrictFeature {
+  return {
+    type: 'Feature',
+    properties: { code, kind },
+    geometry: { type: 'Polygon', coordinates: parsePathData(path) },
+  }
+}

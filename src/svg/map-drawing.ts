@@ -1,0 +1,46 @@
+import type { Geometry } from 'geojson'
+import type { DistrictCode, DistrictKind } from '../core/districts/district.ts'
+import type { MapGeometry } from '../core/figure/map-geometry.ts'
+import { REGION_BOUNDS } from '../core/figure/region-frame.ts'
+import { type Projection, projectionOf } from './mercator.ts'
+import { pathData } from './path-data.ts'
+
+export interface DrawnDistrict {
+  readonly code: DistrictCode
+  readonly kind: DistrictKind
+  readonly path: string
+}
+
+/** The map as path data in drawing units; the same for every figure. */
+export interface MapDrawing {
+  readonly districts: readonly DrawnDistrict[]
+  readonly municipalities: string
+  readonly region: string
+  readonly green: string
+  readonly water: string
+  readonly canal: string
+}
+
+/** The projection of every drawing of the region. */
+export const REGION_PROJECTION: Projection = projectionOf(REGION_BOUNDS)
+
+/** Projects the geometry and writes it as path data. */
+export function drawGeometry(geometry: MapGeometry): MapDrawing {
+  const { districts, municipalities, region, ground } = geometry
+  return {
+    districts: districts.features.map(({ geometry: shape, properties }) => ({
+      code: properties.code,
+      kind: properties.kind,
+      path: pathData(shape, REGION_PROJECTION),
+    })),
+    municipalities: pathOf(municipalities.features),
+    region: pathOf(region.features),
+    green: pathOf(ground.green.features),
+    water: pathOf(ground.water.features),
+    canal: pathOf(ground.canal.features),
+  }
+}
+
+function pathOf(features: readonly { readonly geometry: Geometry }[]): string {
+  return features.map(({ geometry }) => pathData(geometry, REGION_PROJECTION)).join('')
+}

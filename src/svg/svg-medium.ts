@@ -1,0 +1,65 @@
+import type { Flavour, FlavourColours } from '../core/look/flavour.ts'
+import type { ServiceTypeId } from '../core/services/service.ts'
+
+type ColourName = keyof FlavourColours
+
+/**
+ * Where an SVG is shown. In the page sizes are CSS pixels whatever the size of the map, and
+ * colours follow the custom properties of the page; a still picture carries its own.
+ */
+export interface SvgMedium {
+  readonly kind: 'page' | 'still'
+  /** Drawing units per CSS pixel at the usual size; exact for a still picture. */
+  readonly unitsPerPixel: number
+  colour(name: ColourName): string
+  serviceColour(type: ServiceTypeId): string
+  /** Attributes of a line so many CSS pixels wide. */
+  stroke(name: ColourName, widthPixels: number): string
+  /** Attribute for text so many CSS pixels high. */
+  textSize(pixels: number): string
+  /** Attribute that makes one unit so many CSS pixels. */
+  scale(pixels: number): string
+}
+
+/** Class of the inline map; its style rules start with it. */
+export const MAP_CLASS = 'district-map'
+
+/** Custom property with the drawing units per CSS pixel; scripts keep it exact. */
+export const UNIT_PROPERTY = '--map-unit'
+
+/** The usual width of the inline map on a large screen is 760 CSS pixels. */
+const USUAL_UNITS_PER_PIXEL = 1.3
+
+/** For the page: the colours of the flavour are what it falls back on. */
+export function pageMedium(flavour: Flavour): SvgMedium {
+  const unit = `var(${UNIT_PROPERTY},${USUAL_UNITS_PER_PIXEL})`
+  const colour = (name: ColourName) => `var(--${kebabCase(name)},${flavour.colours[name]})`
+  return {
+    kind: 'page',
+    unitsPerPixel: USUAL_UNITS_PER_PIXEL,
+    colour,
+    serviceColour: (type) => `var(--service-${kebabCase(type)},${flavour.services[type]})`,
+    stroke: (name, widthPixels) => `stroke="${colour(name)}" stroke-width="${widthPixels}"`,
+    textSize: (pixels) => `style="font-size:calc(${pixels}px*${unit})"`,
+    scale: (pixels) => `style="transform:scale(calc(${pixels}*${unit}))"`,
+  }
+}
+
+/** For a picture on its own. */
+export function stillMedium(flavour: Flavour, unitsPerPixel: number): SvgMedium {
+  const units = (pixels: number) => Number((pixels * unitsPerPixel).toFixed(2))
+  return {
+    kind: 'still',
+    unitsPerPixel,
+    colour: (name) => flavour.colours[name],
+    serviceColour: (type) => flavour.services[type],
+    stroke: (name, widthPixels) =>
+      `stroke="${flavour.colours[name]}" stroke-width="${units(widthPixels)}"`,
+    textSize: (pixels) => `font-size="${units(pixels)}"`,
+    scale: (pixels) => `transform="scale(${units(pixels)})"`,
+  }
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,53 @@
+import { useRef } from 'react'
+import { useApp } from '../app-context.ts'
+import { Dialog } from '../shared/Dialog.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useTexts } from '../use-screen.ts'
+import { Glossary } from './Glossary.tsx'
+
+const MONITORING_ADDRESS = 'https://wijkmonitoring.brussels/'
+
+/** What the map is, how to read it, its keys, its sources and its words. */
+export function AboutDialog() {
+  const { edition } = useApp()
+  const { about, map } = useTexts().ui
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        className="button button--quiet"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <Icon name="info" />
+        {about.title}
+      </button>
+      <Dialog dialogRef={dialog} title={about.title} className="about">
+        <div className="dialog__body prose">
+          <p>{about.what}</p>
+          <h3>{about.how}</h3>
+          <ul>
+            {about.howText.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <h3>{about.keys}</h3>
+          <p>{map.keys}</p>
+          <h3>{about.words}</h3>
+          <Glossary />
+          <h3>{about.sources}</h3>
+          <ul>
+            {about.sourceText.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={MONITORING_ADDRESS}>{about.monitoring}</a>
+          </p>
+          <p>{about.privacy}</p>
+          <p className="note">{about.edition(edition.id)}</p>
+        </div>
+      </Dialog>
+    </>
+  )
+}

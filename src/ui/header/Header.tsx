@@ -1,0 +1,25 @@
+import { AboutDialog } from '../about/AboutDialog.tsx'
+import { useApp } from '../app-context.ts'
+import { PlaceSearch } from '../search/PlaceSearch.tsx'
+import { useTexts } from '../use-screen.ts'
+import { Brand } from './Brand.tsx'
+import { CopyLinkButton } from './CopyLinkButton.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { ModeSwitch } from './ModeSwitch.tsx'
+
+export function Header() {
+  const { actions } = useApp()
+  const { ui } = useTexts()
+  return (
+    <header className="header">
+      <Brand label={`${ui.brand}: ${ui.header.reset}`} onReset={actions.resetView} />
+      <PlaceSearch />
+      <div className="header__tools">
+        <ModeSwitch />
+        <CopyLinkButton />
+        <AboutDialog />
+        <LanguageSwitch />
+      </div>
+    </header>
+  )
+}

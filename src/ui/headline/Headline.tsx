@@ -1,0 +1,37 @@
+import { useApp } from '../app-context.ts'
+import { IndicatorPicker } from '../picker/IndicatorPicker.tsx'
+import { CopyButton } from '../shared/CopyButton.tsx'
+import { useFigure, useScreen, useTexts } from '../use-screen.ts'
+import { PartialYearNotice } from './PartialYearNotice.tsx'
+
+/** What is shown, in words: theme, title, year and coverage, and the main finding. */
+export function Headline() {
+  const { edition } = useApp()
+  const { title, subtitle, sentence, sourceLine } = useFigure()
+  const texts = useTexts()
+  const theme = useScreen(
+    ({ view }) => edition.indicators.find(({ id }) => id === view.indicator)?.theme,
+  )
+  return (
+    <section className="headline" aria-labelledby="headline-title">
+      <div className="headline__top">
+        <p className="headline__theme">{theme && texts.themes[theme].name}</p>
+        <IndicatorPicker />
+      </div>
+      <h1 id="headline-title" className="headline__title">
+        {title}
+      </h1>
+      <p className="headline__subtitle">{subtitle}</p>
+      <PartialYearNotice />
+      <p className="headline__sentence" id="main-finding">
+        {sentence}{' '}
+        <CopyButton
+          label={texts.ui.headline.copy}
+          done={texts.ui.headline.copied}
+          failed={texts.ui.header.copyFailed}
+          text={() => `${sentence} ${sourceLine} ${window.location.href}`}
+        />
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { useId } from 'react'
+import { useFigure, useTexts } from '../use-screen.ts'
+import { LegendTable } from './LegendTable.tsx'
+import { PointedLine } from './PointedLine.tsx'
+import { SymbolScale } from './SymbolScale.tsx'
+
+/** What the colours mean, how many wijken and inhabitants each holds, and where the marks stand. */
+export function LegendPanel() {
+  const { legend, drawing } = useFigure()
+  const { ui } = useTexts()
+  const titleId = useId()
+  return (
+    <section className="panel legend" aria-labelledby={titleId}>
+      <h2 id={titleId} className="panel__title">
+        {ui.legend.title} <span className="legend__unit">{legend.unitText}</span>
+      </h2>
+      {drawing === 'symbols' && <SymbolScale />}
+      <LegendTable />
+      <PointedLine />
+      <p className="note">{legend.rule}</p>
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import type { LegendClass, LegendMarker } from '../../core/figure/figure.ts'
+import { useFigure, useTexts } from '../use-screen.ts'
+import { ClassMarkers } from './ClassMarkers.tsx'
+
+/** One row a class, then the missing ones with their reasons and the ground. */
+export function LegendTable() {
+  const { legend } = useFigure()
+  const texts = useTexts()
+  const { integer } = texts.format
+  const { ui } = texts
+  // The highest class stands on top, as on a scale.
+  const rows = [...legend.classes].reverse()
+  return (
+    <table className="legend-table">
+      <thead>
+        <tr>
+          <th scope="col">{ui.legend.limits}</th>
+          <th scope="col" className="number">
+            {ui.legend.districts}
+          </th>
+          <th scope="col" className="number">
+            {ui.legend.inhabitants}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ClassRow
+            key={row.classIndex}
+            row={row}
+            markers={legend.markers.filter((marker) => fallsIn(marker, row, legend.classes))}
+          />
+        ))}
+      </tbody>
+      <tbody className="legend-table__others">
+        {legend.missing.districtCount > 0 && (
+          <tr data-legend="missing">
+            <th scope="row">
+              <span className="swatch swatch--missing" />
+              {legend.missing.label}
+              <ul className="legend-table__reasons">
+                {legend.missing.reasons.map(({ reason, label }) => (
+                  <li key={reason}>{label}</li>
+                ))}
+              </ul>
+            </th>
+            <td className="number">{integer(legend.missing.districtCount)}</td>
+            <td className="number">{integer(legend.missing.inhabitants)}</td>
+          </tr>
+        )}
+        <tr data-legend="ground">
+          <th scope="row">
+            <span className="swatch swatch--ground" />
+            {legend.ground.label}
+          </th>
+          <td className="number">{integer(legend.ground.districtCount)}</td>
+          <td className="number">–</td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function ClassRow({
+  row,
+  markers,
+}: {
+  readonly row: LegendClass
+  readonly markers: readonly LegendMarker[]
+}) {
+  const { format, ui } = useTexts()
+  const { integer } = format
+  const { legend } = ui
+  return (
+    <tr data-legend="class" data-class={row.classIndex}>
+      <th scope="row">
+        <span className="swatch" style={{ backgroundColor: row.fill }}>
+          <ClassMarkers row={row} />
+        </span>
+        {row.label}
+        {markers.map(({ kind, valueText }) => (
+          <span key={kind} className="legend-table__marker" data-marker={kind}>
+            {legend[kind]} {valueText}
+          </span>
+        ))}
+      </th>
+      <td className="number">{integer(row.districtCount)}</td>
+      <td className="number">{integer(row.inhabitants)}</td>
+    </tr>
+  )
+}
+
+/** Classes are half-open, [from, to); only the last one holds its upper limit. */
+function fallsIn(marker: LegendMarker, row: LegendClass, classes: readonly LegendClass[]): boolean {
+  const isLast = row.classIndex === classes.length - 1
+  return marker.value >= row.from && (marker.value < row.to || (isLast && marker.value === row.to))
+}

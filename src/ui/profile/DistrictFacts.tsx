@@ -1,0 +1,60 @@
+import type { District } from '../../core/districts/district.ts'
+import { nameIn } from '../../core/districts/name-in.ts'
+import { resolveZone } from '../../core/zones/resolve-zone.ts'
+import { useApp } from '../app-context.ts'
+import { useTexts, useView } from '../use-screen.ts'
+
+/** Inhabitants, municipalities with their share of the area, and place in the arme sikkel. */
+export function DistrictFacts({ district }: { readonly district: District }) {
+  const { edition } = useApp()
+  const { ui, format } = useTexts()
+  const { profile } = ui
+  const language = useView((view) => view.language)
+  const year = edition.population.years.at(-1)
+  const inhabitants = year === undefined ? null : edition.population.at(district.code, year)
+  return (
+    <dl className="facts">
+      <dt>{ui.legend.inhabitants}</dt>
+      {inhabitants?.kind === 'observed' && year !== undefined && (
+        <dd>{profile.inhabitants(format.inhabitants(inhabitants.value), year)}</dd>
+      )}
+      <dt>{profile.municipalities}</dt>
+      {district.municipalities.map(({ nis, areaShare }) => {
+        const municipality = edition.municipalities.find((candidate) => candidate.nis === nis)
+        return (
+          <dd key={nis}>
+            {municipality &&
+              (areaShare < 1
+                ? profile.share(
+                    nameIn(municipality.name, language),
+                    format.percentage(areaShare * 100, 0),
+                  )
+                : nameIn(municipality.name, language))}
+          </dd>
+        )
+      })}
+      <dt>{ui.legend.zone}</dt>
+      <dd>
+        <ZoneMembership district={district} />
+      </dd>
+    </dl>
+  )
+}
+
+function ZoneMembership({ district }: { readonly district: District }) {
+  const { edition } = useApp()
+  const { profile } = useTexts().ui
+  const choice = useView((view) => view.zone)
+  const member = resolveZone(choice, edition).zone.members.find(
+    (candidate) => candidate.district === district.code,
+  )
+  if (!member) return profile.outsideZone
+  switch (member.status) {
+    case 'certain':
+      return profile.inZone
+    case 'probable':
+      return profile.inZoneProbable
+    case 'interpretation':
+      return profile.inZoneInterpretation
+  }
+}

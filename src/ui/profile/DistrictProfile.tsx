@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react'
+import type { DistrictCode } from '../../core/districts/district.ts'
+import { nameIn } from '../../core/districts/name-in.ts'
+import { THEMES } from '../../core/indicators/indicator.ts'
+import { useApp } from '../app-context.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { useTexts, useView } from '../use-screen.ts'
+import { DistrictFacts } from './DistrictFacts.tsx'
+import { IndicatorRow } from './IndicatorRow.tsx'
+import { useAllSeries } from './use-all-series.ts'
+
+/** Everything the edition holds on one wijk: by theme the figure, rank, region and trend. */
+export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
+  const { edition, actions } = useApp()
+  const texts = useTexts()
+  const { profile } = texts.ui
+  const language = useView((view) => view.language)
+  const { series, progress } = useAllSeries()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const district = edition.districts.find((candidate) => candidate.code === code)
+
+  // Somebody who selects in the table or by search, on a small screen, must see that it worked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another wijk is selected
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [code])
+
+  if (!district) return null
+  const name = nameIn(district.name, language)
+  const otherName = name === district.name.nl ? district.name.fr : district.name.nl
+  return (
+    <section className="panel profile" aria-label={profile.title(name)}>
+      <header className="profile__head">
+        <h2 ref={heading} className="profile__name">
+          {name}
+        </h2>
+        <button
+          type="button"
+          className="button button--icon"
+          aria-label={profile.close}
+          onClick={() => actions.selectDistrict(null)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {otherName !== name && (
+        <p className="profile__other-name" lang={language === 'fr' ? 'nl' : 'fr'}>
+          {otherName}
+        </p>
+      )}
+      <DistrictFacts district={district} />
+      {progress === 'loading' && <p role="status">{profile.loading}</p>}
+      {THEMES.map((theme) => (
+        <section key={theme} className="profile__theme" aria-labelledby={`profile-${theme}`}>
+          <h3 id={`profile-${theme}`} className="profile__theme-name">
+            {texts.themes[theme].name}
+          </h3>
+          <ul className="profile__rows">
+            {edition.indicators
+              .filter((indicator) => indicator.theme === theme)
+              .map((indicator) => (
+                <IndicatorRow
+                  key={indicator.id}
+                  indicator={indicator}
+                  series={series.get(indicator.id) ?? null}
+                  code={code}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <p className="note">{profile.rankNote}</p>
+    </section>
+  )
+}

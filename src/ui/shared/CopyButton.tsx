@@ -1,0 +1,40 @@
+import { useApp } from '../app-context.ts'
+import { Icon } from './Icon.tsx'
+import { useBriefly } from './use-briefly.ts'
+
+interface CopyButtonProps {
+  readonly label: string
+  readonly done: string
+  readonly failed: string
+  /** What goes on the clipboard, asked for when the button is pressed. */
+  readonly text: () => string
+}
+
+/** Puts a text on the clipboard and says whether that worked. */
+export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
+  const { announcer } = useApp()
+  const [message, showMessage] = useBriefly<string>()
+
+  async function copy(): Promise<void> {
+    const outcome = await navigator.clipboard.writeText(text()).then(
+      () => done,
+      () => failed,
+    )
+    showMessage(outcome)
+    announcer.say(outcome)
+  }
+
+  return (
+    <span className="copy">
+      <button type="button" className="button button--quiet" onClick={copy}>
+        <Icon name={message === done ? 'check' : 'copy'} />
+        {label}
+      </button>
+      {message && (
+        <span className="copy__message" aria-hidden="true">
+          {message}
+        </span>
+      )}
+    </span>
+  )
+}

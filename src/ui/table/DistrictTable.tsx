@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import type { TableColumn } from '../../core/view/view-state.ts'
+import { TABLE_COLUMNS } from '../../core/view/view-state.ts'
+import { useApp } from '../app-context.ts'
+import { useFigure, useTexts, useView } from '../use-screen.ts'
+import { MunicipalityFilter } from './MunicipalityFilter.tsx'
+import { SortHeader } from './SortHeader.tsx'
+import { type ResidentialMark, tableRows } from './table-rows.ts'
+
+/** The twin of the map: every inhabited wijk with rank, figure or the reason why it is missing. */
+export function DistrictTable() {
+  const { actions, edition } = useApp()
+  const figure = useFigure()
+  const { ui } = useTexts()
+  const choice = useView((view) => view.table)
+  const municipality = useView((view) => view.municipality)
+  const rows = useMemo(
+    () => tableRows(figure, edition, choice, municipality),
+    [figure, edition, choice, municipality],
+  )
+  const all = edition.districts.filter(({ kind }) => kind === 'residential').length
+  const isNumber = (column: TableColumn): boolean =>
+    column === 'rank' || column === 'value' || column === 'inhabitants'
+
+  return (
+    <section className="table-view" id="table" aria-labelledby="table-caption">
+      <div className="table-view__filters">
+        <label className="field">
+          <span className="field__label">{ui.table.filter}</span>
+          <input
+            type="search"
+            className="field__input"
+            value={choice.query}
+            onChange={({ target }) => actions.filterTable(target.value)}
+          />
+        </label>
+        <MunicipalityFilter />
+        <p className="table-view__count" role="status">
+          {ui.table.shown(rows.length, all)}
+        </p>
+      </div>
+      <div className="table-view__scroll">
+        <table className="district-table">
+          <caption id="table-caption">{ui.table.caption(figure.title, figure.year)}</caption>
+          <thead>
+            <tr>
+              {TABLE_COLUMNS.map((column) => (
+                <SortHeader key={column} column={column} isNumber={isNumber(column)} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((mark) => (
+              <Row key={mark.district} mark={mark} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="table-view__none">{ui.table.none}</p>}
+      </div>
+    </section>
+  )
+}
+
+function Row({ mark }: { readonly mark: ResidentialMark }) {
+  const { actions } = useApp()
+  const { selection } = useFigure()
+  const { ui, format } = useTexts()
+  return (
+    <tr data-district={mark.district} data-selected={selection === mark.district || undefined}>
+      <td className="number">
+        {mark.kind === 'valued' && mark.rank !== null ? mark.rank : ui.table.noRank}
+      </td>
+      <th scope="row">
+        <button
+          type="button"
+          className="link-button"
+          aria-pressed={selection === mark.district}
+          onClick={() => actions.selectDistrict(mark.district)}
+        >
+          {mark.kind === 'valued' && mark.classIndex !== null && (
+            <span className="swatch" style={{ backgroundColor: mark.fill }} aria-hidden="true" />
+          )}
+          {mark.kind === 'missing' && (
+            <span className="swatch swatch--missing" aria-hidden="true" />
+          )}
+          {mark.name}
+        </button>
+      </th>
+      <td>{mark.municipality}</td>
+      <td className={mark.kind === 'valued' ? 'number' : 'number district-table__missing'}>
+        {mark.kind === 'valued' ? mark.valueText : mark.reasonText}
+      </td>
+      <td className="number">
+        {mark.inhabitants === null ? '–' : format.integer(mark.inhabitants)}
+      </td>
+    </tr>
+  )
+}

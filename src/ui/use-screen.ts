@@ -1,0 +1,21 @@
+import { useStore } from 'zustand'
+import type { Figure } from '../core/figure/figure.ts'
+import type { ViewState } from '../core/view/view-state.ts'
+import type { Texts } from '../i18n/texts.ts'
+import type { Screen, ScreenState } from '../state/screen-store.ts'
+import { useApp } from './app-context.ts'
+
+/** A part of what is on screen; choose it narrowly, since a change of it draws again. */
+export function useScreen<Part>(part: (screen: Screen) => Part): Part {
+  return useStore(useApp().screen, (state) => part(state.screen))
+}
+
+export function useScreenState<Part>(part: (state: ScreenState) => Part): Part {
+  return useStore(useApp().screen, part)
+}
+
+export const useFigure = (): Figure => useScreen((screen) => screen.figure)
+export const useTexts = (): Texts => useScreen((screen) => screen.texts)
+export function useView<Part>(part: (view: ViewState) => Part): Part {
+  return useScreen((screen) => part(screen.view))
+}

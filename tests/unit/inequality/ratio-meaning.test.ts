@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { UNITS } from '../../../src/core/indicators/indicator.ts'
+import { ratioMeaning } from '../../../src/core/inequality/ratio-meaning.ts'
+
+describe('ratioMeaning', () => {
+  it('gives ratios no meaning on a logarithmic scale or for counts', () => {
+    expect(UNITS.filter((unit) => ratioMeaning(unit) === 'none')).toEqual([
+      'decibels',
+      'inhabitants',
+    ])
+  })
+
+  it('tells amounts from rates', () => {
+    expect(UNITS.filter((unit) => ratioMeaning(unit) === 'amount')).toEqual(['euros'])
+  })
+})
