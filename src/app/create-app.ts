@@ -6,8 +6,9 @@ import { createActions } from '../state/actions.ts'
 import { createAnnouncer } from '../state/announcer.ts'
 import { createHoverStore } from '../state/hover-store.ts'
 import { createOpenService } from '../state/open-service.ts'
+import { createPickMode } from '../state/pick-mode.ts'
 import { createScreenStore, type Screen } from '../state/screen-store.ts'
-import { createViewStore, type ReadonlyViewStore } from '../state/view-store.ts'
+import { createViewStore } from '../state/view-store.ts'
 import type { AppContext } from '../ui/app-context.ts'
 import type { MapControls } from '../ui/map/map-controls.ts'
 
@@ -21,20 +22,19 @@ export interface AppParts {
 }
 
 /** Wires stores, actions and map together. */
-export function createApp(parts: AppParts): {
-  readonly context: AppContext
-  readonly view: ReadonlyViewStore
-} {
+export function createApp(parts: AppParts): AppContext {
   const { edition, data, loadTexts, first, createMap } = parts
   const view = createViewStore(first.view)
   const app = {
     edition,
     data,
+    view,
     actions: createActions(view, edition),
     screen: createScreenStore({ edition, view, data, loadTexts }, first),
     hover: createHoverStore(),
     announcer: createAnnouncer(),
     openService: createOpenService(),
+    pickMode: createPickMode(),
   }
-  return { context: { ...app, map: createMap(app) }, view }
+  return { ...app, map: createMap(app) }
 }

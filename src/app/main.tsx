@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/wght.css'
 import '../ui/styles/index.css'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { DEFAULT_VIEW } from '../core/view/default-view.ts'
 import type { ViewState } from '../core/view/view-state.ts'
@@ -42,14 +43,15 @@ async function start(root: HTMLElement): Promise<void> {
     first,
     createMap: (parts) => createMapController(parts, svgMarkup),
   })
-  followPageLanguage(app.context.screen)
+  followPageLanguage(app.screen)
 
   if (isFirstScreen(view)) {
-    hydrateRoot(root, <App context={app.context} />)
+    hydrateRoot(root, <App context={app} />)
   } else {
-    app.context.actions.openView(view)
-    await settled(app.context.screen)
-    createRoot(root).render(<App context={app.context} />)
+    app.actions.openView(view)
+    await settled(app.screen)
+    // At once: the page is shown again right after, and must not show the first screen.
+    flushSync(() => createRoot(root).render(<App context={app} />))
   }
   revealApp()
   const shownTheme = edition.indicators.find(({ id }) => id === view.indicator)?.theme
@@ -65,7 +67,7 @@ async function start(root: HTMLElement): Promise<void> {
   ])
   connectHistory({
     store: app.view,
-    openView: app.context.actions.openView,
+    openView: app.actions.openView,
     openLink: readLink,
     browserLanguage,
     window,
@@ -77,7 +79,7 @@ function isFirstScreen(view: ViewState): boolean {
 }
 
 /** Waits until the view of the link is on screen, or can not be. */
-function settled(screen: ReturnType<typeof createApp>['context']['screen']): Promise<void> {
+function settled(screen: ReturnType<typeof createApp>['screen']): Promise<void> {
   if (screen.getState().progress === 'settled') return Promise.resolve()
   return new Promise((resolve) => {
     const stop = screen.subscribe(({ progress }) => {

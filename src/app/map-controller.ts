@@ -1,9 +1,12 @@
 import { createStore } from 'zustand/vanilla'
+import type { Figure } from '../core/figure/figure.ts'
 import type { FigureView, FigureViewEvent } from '../core/figure/figure-view.ts'
 import { hoveredDistrict } from '../state/hover-store.ts'
+import { pressDistrict } from '../state/press-district.ts'
 import { createSvgFigureView } from '../svg/svg-figure-view.ts'
 import type { AppContext } from '../ui/app-context.ts'
 import type { MapControls, MapSurface } from '../ui/map/map-controls.ts'
+import { openSmallMap } from './open-small-map.ts'
 import { openWebglView } from './open-webgl-view.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -17,6 +20,8 @@ type App = Omit<AppContext, 'map'>
  */
 export function createMapController(app: App, svgMarkup: string): MapControls {
   const surface = createStore<MapSurface>()(() => 'svg')
+  const shown = createStore<Figure | null>()(() => null)
+  const press = pressDistrict(app.actions, app.pickMode)
   let views: readonly FigureView[] = []
 
   function answer(event: FigureViewEvent): void {
@@ -26,7 +31,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
         else app.hover.pointAt(event.district, event.x, event.y)
         return
       case 'selectDistrict':
-        app.actions.selectDistrict(event.district)
+        press(event.district)
         return
       case 'selectService':
         app.openService.open(event.serviceId)
@@ -40,17 +45,22 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
     }
   }
 
+  const figureToShow = (): Figure => shown.getState() ?? app.screen.getState().screen.figure
+
   function mount(hosts: { readonly svg: HTMLElement; readonly webgl: HTMLElement }): () => void {
     const svg = hosts.svg.querySelector('svg')
     if (!svg) throw new Error('the page has no inline map')
     let isMounted = true
     const svgView = createSvgFigureView(svg, answer)
-    svgView.show(app.screen.getState().screen.figure)
+    svgView.show(figureToShow())
     views = [svgView]
 
     const stopFigures = app.screen.subscribe(({ screen }, previous) => {
-      if (screen.figure === previous.screen.figure) return
+      if (screen.figure === previous.screen.figure || shown.getState() !== null) return
       for (const view of views) view.show(screen.figure)
+    })
+    const stopInstead = shown.subscribe(() => {
+      for (const view of views) view.show(figureToShow())
     })
     const stopHover = app.hover.subscribe((hover) => {
       for (const view of views) view.highlight(hoveredDistrict(hover))
@@ -68,7 +78,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
         view.destroy()
         return
       }
-      view.show(app.screen.getState().screen.figure)
+      view.show(figureToShow())
       view.highlight(hoveredDistrict(app.hover.getState()))
       views = [svgView, view]
     })
@@ -76,6 +86,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
     return () => {
       isMounted = false
       stopFigures()
+      stopInstead()
       stopHover()
       for (const view of views) view.destroy()
       views = []
@@ -86,7 +97,10 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
   return {
     svgMarkup,
     surface,
+    shown,
     mount,
+    showInstead: (figure) => shown.setState(figure, true),
+    openSmallMap: (host, listen) => openSmallMap(app.data, host, listen),
     zoomBy: (steps) => {
       for (const view of views) view.zoomBy(steps)
     },

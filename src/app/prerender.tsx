@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { renderToString } from 'react-dom/server'
 import { createStore } from 'zustand/vanilla'
+import type { Figure } from '../core/figure/figure.ts'
 import { flavourCss } from '../core/look/flavour-css.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
 import { DEFAULT_VIEW } from '../core/view/default-view.ts'
@@ -42,7 +43,7 @@ export async function prerenderFirstScreen(publicFolder: string): Promise<Preren
   const first = composeScreen(DEFAULT_VIEW, edition, { series, services: [], texts: dutchTexts })
   const geometry = await loader.loadGeometry(edition)
   const svgMarkup = renderMapSvg(first.figure, geometry, FLAVOURS.light)
-  const { context } = createApp({
+  const context = createApp({
     edition,
     data,
     loadTexts,
@@ -60,8 +61,16 @@ export async function prerenderFirstScreen(publicFolder: string): Promise<Preren
 
 /** A map that is only looked at. */
 function stillMap(svgMarkup: string): MapControls {
-  const surface = createStore<MapSurface>()(() => 'svg')
-  return { svgMarkup, surface, mount: () => () => {}, zoomBy: () => {}, fitRegion: () => {} }
+  return {
+    svgMarkup,
+    surface: createStore<MapSurface>()(() => 'svg'),
+    shown: createStore<Figure | null>()(() => null),
+    mount: () => () => {},
+    showInstead: () => {},
+    openSmallMap: () => Promise.resolve(null),
+    zoomBy: () => {},
+    fitRegion: () => {},
+  }
 }
 
 function escapeHtml(text: string): string {

@@ -26,13 +26,18 @@ export function createFormatter(language: Language): Formatter {
 
   const typeset = (value: number, decimals: number) => typesetNumber(value, decimals, conventions)
 
+  /** Making rules takes longer than applying them, and a figure applies them for every wijk. */
+  const rulesOf = new Map<number, Intl.PluralRules>()
+  function pluralRulesFor(decimals: number): Intl.PluralRules {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+    const rules = rulesOf.get(decimals) ?? new Intl.PluralRules(conventions.locale, digits)
+    rulesOf.set(decimals, rules)
+    return rules
+  }
+
   /** The form that goes with the number as it is written: `1,0` is plural in Dutch. */
   function formFor(value: number, decimals: number, forms: PluralForms): string {
-    const rules = new Intl.PluralRules(conventions.locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    })
-    return rules.select(value) === 'one' ? forms.one : forms.other
+    return pluralRulesFor(decimals).select(value) === 'one' ? forms.one : forms.other
   }
 
   function decimal(value: number, decimals: number): string {

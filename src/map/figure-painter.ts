@@ -3,11 +3,13 @@ import type { GeoJSONSource } from 'maplibre-gl'
 import type { DistrictCode } from '../core/districts/district.ts'
 import type { Figure } from '../core/figure/figure.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
+import { type SharedBorderLines, sharedBorderLines } from '../core/figure/shared-border-lines.ts'
 import type { FlavourColours } from '../core/look/flavour.ts'
 import { changedPaints, type DistrictPaint, districtPaints } from './district-paint.ts'
 import { DISTRICT_STATE, LINE_STATE } from './layers/district-layers.ts'
 import { DISTRICT_NAME_LAYER, districtNameIn } from './layers/label-layers.ts'
 import type { MapSurface } from './map-library.ts'
+import { breakLineFeatures } from './sources/break-line-features.ts'
 import { countSymbols } from './sources/count-symbols.ts'
 import { municipalityNames } from './sources/place-names.ts'
 import { servicePoints } from './sources/service-points.ts'
@@ -32,6 +34,7 @@ export function figurePainter(
   let paints: ReadonlyMap<DistrictCode, DistrictPaint> = new Map()
   let selected: DistrictCode | null = null
   let hovered: DistrictCode | null = null
+  let bordersRead: SharedBorderLines | null = null
   /** What each changing part was drawn from, as text. */
   const drawnFrom = new Map<string, string>()
 
@@ -46,6 +49,10 @@ export function figurePainter(
   }
   const setData = (source: SourceId, data: FeatureCollection): void => {
     map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+  const sharedLines = (): SharedBorderLines => {
+    bordersRead ??= sharedBorderLines(geometry.districts.features)
+    return bordersRead
   }
   const whenChanged = (part: string, from: unknown, draw: () => void): void => {
     const text = JSON.stringify(from)
@@ -77,6 +84,9 @@ export function figurePainter(
         const { lines, labels } = zoneOutlines(figure.outlines, geometry.districts.features)
         setData(SOURCE.zones, lines)
         setData(SOURCE.zoneNames, labels)
+      })
+      whenChanged('breakLines', figure.breakLines, () => {
+        setData(SOURCE.breakLines, breakLineFeatures(figure.breakLines, sharedLines()))
       })
       whenChanged('symbols', figure.symbols, () => {
         setData(SOURCE.symbols, countSymbols(figure.symbols))

@@ -4,14 +4,14 @@ import { CLASS_METHODS } from '../core/classes/class-method.ts'
 import { MAXIMUM_SEED } from '../core/random/seeded-random.ts'
 import { SERVICE_TYPES } from '../core/services/service.ts'
 import {
-  CLASS_SCOPES,
-  DISPLAY_MODES,
-  LANGUAGES,
-  TABLE_COLUMNS,
   BREAK_LINE_CHOICES,
+  CLASS_SCOPES,
   DIFFERENCE_FORMS,
   DIFFERENCE_REFERENCES,
+  DISPLAY_MODES,
+  LANGUAGES,
   NAMED_ZONE_KINDS,
+  TABLE_COLUMNS,
   type ViewState,
 } from '../core/view/view-state.ts'
 import { frozenArray, frozenObject } from '../data/schemas/frozen.ts'
@@ -86,9 +86,7 @@ export const viewFieldSchemas = {
     frozenObject({ kind: z.enum(PLAIN_ZONE_KINDS) }),
     frozenObject({
       kind: z.literal('belowRegion'),
-      percent: z
-        .int()
-        .check(z.gte(belowRegionPercent.minimum), z.lte(belowRegionPercent.maximum)),
+      percent: z.int().check(z.gte(belowRegionPercent.minimum), z.lte(belowRegionPercent.maximum)),
     }),
     frozenObject({
       kind: z.literal('own'),
@@ -120,10 +118,7 @@ export const viewFieldSchemas = {
   ]),
   selection: z.nullable(districtSchema),
   municipality: z.nullable(municipalitySchema),
-  compared: frozenArray(districtSchema).check(
-    z.refine(atMost(compared)),
-    z.refine(areDistinct),
-  ),
+  compared: frozenArray(districtSchema).check(z.refine(atMost(compared)), z.refine(areDistinct)),
   classes: z.discriminatedUnion('kind', [
     frozenObject({
       kind: z.literal('computed'),

@@ -4,13 +4,13 @@ import { REGION_PADDING_PIXELS } from '../core/figure/region-frame.ts'
 import type { Flavour } from '../core/look/flavour.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { hatchPattern } from './hatch-pattern.ts'
-import { ROOMY_CLASS } from './layers/label-layer.ts'
+import { PLACE_CLASS, ROOMY_CLASS } from './layers/label-layer.ts'
 import { mapLayersMarkup, sharedPaths } from './layers/map-layers.ts'
 import { drawGeometry, REGION_PROJECTION } from './map-drawing.ts'
 import { mapLabel } from './map-label.ts'
 import { fullViewBox } from './mercator.ts'
 import { thinGeometry } from './simplify/thin-geometry.ts'
-import { MAP_CLASS, pageMedium } from './svg-medium.ts'
+import { MAP_CLASS, pageMedium, TURN_PROPERTY } from './svg-medium.ts'
 import { viewBoxText } from './view-box-text.ts'
 
 /** Less than a CSS pixel on the largest usual screen. */
@@ -37,5 +37,6 @@ const PAGE_RULES = [
   `.${MAP_CLASS} path,.${MAP_CLASS} circle{vector-effect:non-scaling-stroke}`,
   `.${MAP_CLASS} [data-service] path{vector-effect:none}`,
   `.${MAP_CLASS} [data-service]{cursor:pointer}`,
+  `.${PLACE_CLASS}{transform:rotate(var(${TURN_PROPERTY},0deg));transform-box:fill-box;transform-origin:center}`,
   `@media (max-width:640px){.${ROOMY_CLASS}{display:none}}`,
 ].join('')

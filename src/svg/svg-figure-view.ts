@@ -9,7 +9,7 @@ import { districtLook, HATCH_ID } from './layers/district-look.ts'
 import type { MapDrawing } from './map-drawing.ts'
 import { mapLabel } from './map-label.ts'
 import { svgFrame } from './svg-camera.ts'
-import { pageMedium, UNIT_PROPERTY } from './svg-medium.ts'
+import { pageMedium, TURN_PROPERTY, UNIT_PROPERTY } from './svg-medium.ts'
 import { reportSvgPointer } from './svg-pointer.ts'
 import { viewBoxText } from './view-box-text.ts'
 
@@ -45,6 +45,7 @@ export function createSvgFigureView(svg: SVGSVGElement, listen: FigureViewListen
     set(svg.querySelector('[data-layer="all"]'), 'transform', transform)
     set(svg.querySelector(`#${HATCH_ID}`), 'patternTransform', hatchTransform(unitsPerPixel))
     svg.style.setProperty(UNIT_PROPERTY, unitsPerPixel.toFixed(4))
+    svg.style.setProperty(TURN_PROPERTY, `${camera?.bearingDegrees ?? 0}deg`)
   }
 
   function show(figure: Figure): void {

@@ -27,6 +27,9 @@ export const MAP_CLASS = 'district-map'
 /** Custom property with the drawing units per CSS pixel; scripts keep it exact. */
 export const UNIT_PROPERTY = '--map-unit'
 
+/** Custom property with the angle that keeps names upright on a turned map. */
+export const TURN_PROPERTY = '--map-turn'
+
 /** The usual width of the inline map on a large screen is 760 CSS pixels. */
 const USUAL_UNITS_PER_PIXEL = 1.3
 

@@ -6,7 +6,9 @@ import type { ViewActions } from '../state/actions.ts'
 import type { Announcer } from '../state/announcer.ts'
 import type { HoverStore } from '../state/hover-store.ts'
 import type { OpenService } from '../state/open-service.ts'
+import type { PickMode } from '../state/pick-mode.ts'
 import type { ScreenStore } from '../state/screen-store.ts'
+import type { ReadonlyViewStore } from '../state/view-store.ts'
 import type { MapControls } from './map/map-controls.ts'
 
 /** What the interface reads and calls; made once at the start and the same for its whole life. */
@@ -14,10 +16,13 @@ export interface AppContext {
   readonly edition: Edition
   readonly actions: ViewActions
   readonly data: DataStore
+  /** What was asked for; `screen` follows as soon as its data are there. */
+  readonly view: ReadonlyViewStore
   readonly screen: ScreenStore
   readonly hover: HoverStore
   readonly announcer: Announcer
   readonly openService: OpenService
+  readonly pickMode: PickMode
   readonly map: MapControls
 }
 

@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { CLASS_METHODS } from '../../src/core/classes/class-method.ts'
+import { MAXIMUM_SEED } from '../../src/core/random/seeded-random.ts'
 import { SERVICE_TYPES } from '../../src/core/services/service.ts'
 import {
+  BREAK_LINE_CHOICES,
   type Camera,
   CLASS_SCOPES,
   type ClassChoice,
+  type ComparisonChoice,
+  DIFFERENCE_FORMS,
+  DIFFERENCE_REFERENCES,
   DISPLAY_MODES,
   LANGUAGES,
+  type LensChoice,
   type MeasureChoice,
+  NAMED_ZONE_KINDS,
   TABLE_COLUMNS,
   type ViewState,
   type ZoneChoice,
@@ -23,11 +30,61 @@ const indicator = fc.oneof(
 const measure: fc.Arbitrary<MeasureChoice> = fc.oneof(
   fc.constant<MeasureChoice>({ kind: 'value' }),
   fc.record({ kind: fc.constant('change' as const), sinceYear: year }),
+  fc.record({
+    kind: fc.constant('difference' as const),
+    reference: fc.constantFrom(...DIFFERENCE_REFERENCES),
+    form: fc.constantFrom(...DIFFERENCE_FORMS),
+  }),
+  fc.constantFrom<MeasureChoice[]>({ kind: 'rank' }, { kind: 'stability' }),
 )
 
-const zone: fc.Arbitrary<ZoneChoice> = fc.constantFrom<ZoneChoice[]>(
-  { kind: 'glossary' },
-  { kind: 'glossaryWithLaken' },
+const district = fc.integer({ min: 1, max: 999 })
+
+const municipality = fc.integer({ min: 10_000, max: 99_999 }).map(String)
+
+/** Names, marks that mean something in an address, other scripts, emoji; no half characters. */
+const freeText = (maxLength: number) =>
+  fc
+    .oneof(
+      fc.constantFrom('molenbeek', "l'îlot (sacré)", 'a&b=c', '100%', 'c+d', 'e,f,,', '?#/'),
+      fc.constantFrom('', '__proto__', ' ', '1.2.3'),
+      fc.string({ unit: 'grapheme', maxLength }),
+    )
+    .filter((text) => text.length <= maxLength && !/\p{Surrogate}/u.test(text))
+
+const zone: fc.Arbitrary<ZoneChoice> = fc.oneof(
+  fc.constantFrom(
+    ...NAMED_ZONE_KINDS.flatMap((kind) => (kind === 'belowRegion' ? [] : [{ kind } as const])),
+  ),
+  fc.record({
+    kind: fc.constant('belowRegion' as const),
+    percent: fc.integer({ min: 50, max: 100 }),
+  }),
+  fc.record({
+    kind: fc.constant('own' as const),
+    name: freeText(40),
+    districts: fc
+      .uniqueArray(district, { maxLength: 150, size: 'max' })
+      .map((codes) => codes.sort((a, b) => a - b)),
+  }),
+)
+
+const comparison: fc.Arbitrary<ComparisonChoice> = fc.oneof(
+  fc.constantFrom<ComparisonChoice[]>({ kind: 'rest' }, { kind: 'region' }),
+  fc.record({ kind: fc.constant('municipality' as const), nis: municipality }),
+  fc.record({
+    kind: fc.constant('zone' as const),
+    zone: fc.constantFrom(...NAMED_ZONE_KINDS),
+  }),
+)
+
+const lens: fc.Arbitrary<LensChoice> = fc.oneof(
+  fc.constant<LensChoice>({ kind: 'single' }),
+  fc.record({ kind: fc.constant('bivariate' as const), second: indicator }),
+  fc.record({
+    kind: fc.constant('smallMaps' as const),
+    indicators: fc.uniqueArray(indicator, { minLength: 1, maxLength: 6 }),
+  }),
 )
 
 const limit = fc.oneof(
@@ -60,22 +117,18 @@ const camera: fc.Arbitrary<Camera> = fc.record({
   pitchDegrees: fc.integer({ min: 0, max: 85 }),
 })
 
-/** Names, marks that mean something in an address, other scripts, emoji; no half characters. */
-const tableQuery = fc
-  .oneof(
-    fc.constantFrom('molenbeek', "l'îlot (sacré)", 'a&b=c', '100%', 'c+d', '?#/', '__proto__', ' '),
-    fc.string({ unit: 'grapheme', maxLength: 80 }),
-  )
-  .filter((query) => query.length <= 80 && !/\p{Surrogate}/u.test(query))
-
 /** Every view that a link can hold, whether or not an edition has its indicator and places. */
 export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   indicator,
   year,
   measure,
   zone,
-  selection: fc.option(fc.integer({ min: 1, max: 999 })),
-  municipality: fc.option(fc.integer({ min: 10_000, max: 99_999 }).map(String)),
+  comparison,
+  breakLines: fc.constantFrom(...BREAK_LINE_CHOICES),
+  lens,
+  selection: fc.option(district),
+  municipality: fc.option(municipality),
+  compared: fc.uniqueArray(district, { maxLength: 4 }),
   classes,
   serviceTypes: fc
     .subarray([...SERVICE_TYPES])
@@ -83,9 +136,10 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   table: fc.record({
     sortBy: fc.constantFrom(...TABLE_COLUMNS),
     order: fc.constantFrom('ascending' as const, 'descending' as const),
-    query: tableQuery,
+    query: freeText(80),
   }),
   language: fc.constantFrom(...LANGUAGES),
   mode: fc.constantFrom(...DISPLAY_MODES),
   camera: fc.option(camera),
+  seed: fc.integer({ min: 0, max: MAXIMUM_SEED }),
 })

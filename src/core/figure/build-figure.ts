@@ -2,12 +2,13 @@ import { nameIn } from '../districts/name-in.ts'
 import { findMainFinding } from '../sentences/find-main-finding.ts'
 import { mainSentence } from '../sentences/main-sentence.ts'
 import { sentenceBasis } from '../sentences/sentence-basis.ts'
+import { breakLineMarks } from './break-line-marks.ts'
 import { districtMarks } from './district-marks.ts'
 import type { Figure, Outline } from './figure.ts'
 import type { FigureInput } from './figure-input.ts'
 import { figureLegend } from './figure-legend.ts'
 import { figureNotice } from './figure-notice.ts'
-import { indicatorWords } from './indicator-words.ts'
+import { figureCaution, figureSubtitle, figureTitle } from './figure-words.ts'
 import { type MeasuredView, measureView } from './measured-view.ts'
 import { serviceMarks } from './service-marks.ts'
 import { sourceLine } from './source-line.ts'
@@ -20,25 +21,26 @@ import { symbolMarks } from './symbol-marks.ts'
  *   `reconcileView` first
  */
 export function buildFigure(input: FigureInput): Figure {
-  const { view, texts } = input
+  const { view } = input
   const measuredView = measureView(input)
   const marks = districtMarks(measuredView)
   const finding = findMainFinding(measuredView)
   return {
     language: view.language,
-    title: titleOf(measuredView),
-    subtitle: subtitleOf(measuredView),
+    title: figureTitle(measuredView),
+    subtitle: figureSubtitle(measuredView),
     sentence: mainSentence(finding, measuredView),
     basis: sentenceBasis(finding, measuredView),
     notice: figureNotice(measuredView),
     sourceLine: sourceLine(measuredView),
-    caution: indicatorWords(measuredView.indicator, texts).caution,
-    year: view.year,
+    caution: figureCaution(measuredView),
+    year: measuredView.year,
     drawing: measuredView.drawing,
     marks,
     symbols: symbolMarks(measuredView),
     legend: figureLegend(measuredView, marks),
-    outlines: [outlineOf(measuredView)],
+    outlines: outlinesOf(measuredView),
+    breakLines: breakLineMarks(measuredView, marks),
     points: serviceMarks(input),
     placeNames: input.edition.municipalities.map(({ name, labelPoint }) => ({
       name: nameIn(name, view.language),
@@ -49,25 +51,8 @@ export function buildFigure(input: FigureInput): Figure {
   }
 }
 
-function titleOf({ indicator, texts, view }: MeasuredView): string {
-  const { name } = indicatorWords(indicator, texts)
-  switch (view.measure.kind) {
-    case 'value':
-      return name
-    case 'change':
-      return texts.figure.changeTitle(name, view.measure.sinceYear, view.year)
-  }
-}
-
-function subtitleOf({ size, texts, view }: MeasuredView): string {
-  switch (view.measure.kind) {
-    case 'value':
-      return texts.figure.subtitle(view.year, size)
-    case 'change':
-      return texts.figure.changeSubtitle(view.measure.sinceYear, view.year, size)
-  }
-}
-
-function outlineOf({ zone, view }: MeasuredView): Outline {
-  return { id: zone.zone.id, label: nameIn(zone.zone.name, view.language), districts: zone.inside }
+/** A zone without wijken has no outline. */
+function outlinesOf({ texts, zone }: MeasuredView): readonly Outline[] {
+  if (zone.inside.length === 0) return []
+  return [{ id: zone.choice.kind, label: texts.zones.label(zone.facts), districts: zone.inside }]
 }

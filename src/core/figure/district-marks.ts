@@ -3,7 +3,7 @@ import { mainMunicipality } from '../districts/main-municipality.ts'
 import { nameIn } from '../districts/name-in.ts'
 import { inhabitantsOf } from '../gap/group-summary.ts'
 import type { MeasuredDistrict } from '../measures/measured-district.ts'
-import { describeDistrict } from '../sentences/describe-district.ts'
+import { describeDistrict, describeValued } from '../sentences/describe-district.ts'
 import type { DistrictMark } from './figure.ts'
 import type { MeasuredView, ObservedDistrict } from './measured-view.ts'
 import { missingText } from './missing-text.ts'
@@ -33,11 +33,11 @@ function markOf(
   if (!measured) {
     const reasonText = texts.figure.district.kinds[district.kind]
     const mark = { kind: 'ground', ...place, reasonText } as const
-    return { ...mark, description: describeDistrict(mark, view, texts) }
+    return { ...mark, description: describeDistrict(mark, measuredView) }
   }
   const residential = {
     ...place,
-    inhabitants: inhabitantsOf(edition.population, district.code, view.year),
+    inhabitants: inhabitantsOf(edition.population, district.code, measuredView.year),
     emphasis: emphasisOf(district, measuredView),
   }
   switch (measured.kind) {
@@ -52,13 +52,13 @@ function markOf(
         rank,
         rankText: rankText(measured, measuredView),
       } as const
-      return { ...mark, description: describeDistrict(mark, view, texts) }
+      return { ...mark, description: describeValued(mark, measured, measuredView) }
     }
     case 'missing': {
       const { reason } = measured
       const reasonText = missingText(measured, view.measure, texts)
       const mark = { kind: 'missing', ...residential, reason, reasonText } as const
-      return { ...mark, description: describeDistrict(mark, view, texts) }
+      return { ...mark, description: describeDistrict(mark, measuredView) }
     }
   }
 }

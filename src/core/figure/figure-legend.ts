@@ -1,10 +1,12 @@
 import type { Classification } from '../classes/classification.ts'
 import { MISSING_REASONS } from '../indicators/observation.ts'
-import type { DistrictMark, Legend, LegendClass } from './figure.ts'
+import { NAMED_ZONE_KINDS } from '../view/view-state.ts'
+import type { DistrictMark, Legend, LegendClass, LegendMidpoint } from './figure.ts'
 import { indicatorWords } from './indicator-words.ts'
 import { legendMarkers } from './legend-markers.ts'
 import { limitLabel } from './limit-label.ts'
 import type { MeasuredView } from './measured-view.ts'
+import { referenceFacts } from './reference-facts.ts'
 import { legendSymbols } from './symbol-marks.ts'
 
 type MarkOf<Kind extends DistrictMark['kind']> = Extract<DistrictMark, { kind: Kind }>
@@ -14,15 +16,15 @@ type MarkOf<Kind extends DistrictMark['kind']> = Extract<DistrictMark, { kind: K
  * ground, markers. It counts the marks that are drawn, so that map and legend can not disagree.
  */
 export function figureLegend(measuredView: MeasuredView, marks: readonly DistrictMark[]): Legend {
-  const { classification, drawing, indicator, texts, view } = measuredView
+  const { classification, drawing, indicator, texts } = measuredView
   const valued = marks.filter((mark) => mark.kind === 'valued')
-  const unit = texts.units[indicator.unit].name
   return {
     title: indicatorWords(indicator, texts).name,
-    unitText: view.measure.kind === 'change' ? texts.figure.legend.change(unit) : unit,
+    unitText: unitText(measuredView),
     classes: classification ? legendClasses(classification, measuredView, valued) : [],
     symbols: drawing === 'symbols' ? legendSymbols(measuredView) : [],
     markers: legendMarkers(measuredView),
+    midpoint: legendMidpoint(measuredView),
     missing: legendMissing(measuredView, marks),
     ground: {
       districtCount: marks.filter(({ kind }) => kind === 'ground').length,
@@ -69,9 +71,50 @@ function inhabitantsIn(marks: readonly (MarkOf<'valued'> | MarkOf<'missing'>)[])
   return marks.reduce((total, { inhabitants }) => total + (inhabitants ?? 0), 0)
 }
 
+/** The difference between shares is in percentage points. */
+function unitText({ indicator, texts, view }: MeasuredView): string {
+  const { legend } = texts.figure
+  const unit = texts.units[indicator.unit].name
+  const differenceUnit = indicator.unit === 'percent' ? legend.percentagePoints : unit
+  switch (view.measure.kind) {
+    case 'value':
+      return unit
+    case 'change':
+      return legend.change(differenceUnit)
+    case 'difference':
+      return legend.difference(differenceUnit, view.measure.form)
+    case 'rank':
+      return legend.rank
+    case 'stability':
+      return legend.stability(NAMED_ZONE_KINDS.length)
+  }
+}
+
+/** What the middle of a diverging ramp stands for; null where there is no middle. */
+function legendMidpoint({
+  classification,
+  indicator,
+  measure,
+  texts,
+  view,
+  year,
+  zone,
+}: MeasuredView): LegendMidpoint | null {
+  const { legend } = texts.figure
+  if (classification === null) return null
+  if (measure.kind === 'change') return { value: 0, label: legend.noChange }
+  if (measure.kind !== 'difference' || view.measure.kind !== 'difference') return null
+  const reference = measure.referenceOf(year)
+  if (reference === null) return null
+  const facts = referenceFacts(view.measure.reference, reference, zone)
+  const value = texts.format.value(reference.value, indicator.unit, indicator.decimals)
+  return { value: 0, label: legend.reference(facts, value) }
+}
+
 function ruleText({ drawing, texts, view }: MeasuredView): string {
   const { legend } = texts.figure
   if (drawing === 'symbols') return legend.symbolRule
+  if (view.measure.kind === 'stability') return legend.stabilityRule
   switch (view.classes.kind) {
     case 'computed':
       return legend.rule(legend.methods[view.classes.method], legend.scopes[view.classes.scope])

@@ -9,7 +9,7 @@ import type { MeasuredView } from './measured-view.ts'
  */
 export function figureNotice(measuredView: MeasuredView): FigureNotice | null {
   const { indicator, size, texts, view } = measuredView
-  if (size.counted >= COMPLETE_YEAR_DISTRICTS) return null
+  if (size.counted >= COMPLETE_YEAR_DISTRICTS || view.measure.kind === 'stability') return null
   const { notice } = texts.figure
   const nearest = nearestFullYear(indicator, view.year)
   const missing =

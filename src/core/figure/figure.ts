@@ -78,9 +78,16 @@ export interface LegendClass {
 }
 
 export interface LegendMarker {
+  /** `rest` is what the zone is compared with, mostly all other wijken. */
   readonly kind: 'region' | 'zone' | 'rest'
   readonly value: number
   readonly valueText: string
+  readonly label: string
+}
+
+/** The middle of a diverging ramp, with what it is: `Regionale waarde (BISA): € 24 488`. */
+export interface LegendMidpoint {
+  readonly value: number
   readonly label: string
 }
 
@@ -92,6 +99,8 @@ export interface Legend {
   /** Empty when the figure is drawn as fills. */
   readonly symbols: readonly LegendSymbol[]
   readonly markers: readonly LegendMarker[]
+  /** What the middle of a diverging ramp stands for; absent or null where there is no middle. */
+  readonly midpoint?: LegendMidpoint | null
   readonly missing: {
     readonly districtCount: number
     readonly inhabitants: number
@@ -120,6 +129,30 @@ export interface PointMark {
   readonly name: string
   readonly point: LonLat
   readonly certainty: 'building' | 'street'
+}
+
+/** A wijk on one side of a border, as its mark has it. */
+export interface BreakSide {
+  readonly district: DistrictCode
+  readonly name: string
+  readonly municipality: string
+  readonly valueText: string
+  /** `#rrggbb`. */
+  readonly fill: string
+}
+
+/** A border between two neighbours with a value, and how far these lie apart. */
+export interface BreakLineMark {
+  readonly lower: BreakSide
+  readonly higher: BreakSide
+  /** Length of the shared border. */
+  readonly metres: number
+  /** Higher minus lower, in the unit of what is shown; 0 or more. */
+  readonly difference: number
+  /** Typeset with unit, without a sign. */
+  readonly differenceText: string
+  /** CSS pixels; 0 when the difference or the border is too small to draw. */
+  readonly widthPixels: number
 }
 
 /** The name of a municipality, set on the map in the language of the figure. */
@@ -161,6 +194,8 @@ export interface Figure {
   readonly symbols: readonly SymbolMark[]
   readonly legend: Legend
   readonly outlines: readonly Outline[]
+  /** Largest difference first; empty when they are not asked for. */
+  readonly breakLines: readonly BreakLineMark[]
   readonly points: readonly PointMark[]
   readonly placeNames: readonly PlaceName[]
   readonly selection: DistrictCode | null

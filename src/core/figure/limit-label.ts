@@ -1,12 +1,13 @@
 import type { MeasuredView } from './measured-view.ts'
+import { measureDecimals } from './value-text.ts'
 
 /** Most decimals that a limit is written with. */
 const MOST_DECIMALS = 3
 
 /**
  * The label of a class: `< 18 000`, `18 000 – 21 000`, `≥ 26 000`; a single class shows both its
- * limits. Limits are written with the decimals of the indicator, or more where two of them would
- * look the same.
+ * limits. Limits are written with the decimals of the measure, or more where two of them would
+ * look the same. Ranks and numbers of definitions are whole: a class names those it holds.
  */
 export function limitLabel(
   limits: readonly number[],
@@ -17,13 +18,19 @@ export function limitLabel(
   const from = limits[classIndex]
   const to = limits[classIndex + 1]
   if (from === undefined || to === undefined) throw new RangeError(`no class ${classIndex}`)
-  const decimals = decimalsFor(limits, indicator.decimals)
   const last = limits.length - 2
+  const { kind } = view.measure
+  if (kind === 'rank' || kind === 'stability') {
+    const lowest = Math.ceil(from)
+    const highest = classIndex === last ? Math.floor(to) : Math.ceil(to) - 1
+    return lowest >= highest ? format.integer(lowest) : format.range(lowest, highest, 0)
+  }
+  const decimals = decimalsFor(limits, measureDecimals(indicator, view.measure))
   if (last > 0 && classIndex === 0) return format.below(to, decimals)
   if (last > 0 && classIndex === last) return format.atLeast(from, decimals)
-  return view.measure.kind === 'change'
-    ? format.signedRange(from, to, decimals)
-    : format.range(from, to, decimals)
+  return kind === 'value'
+    ? format.range(from, to, decimals)
+    : format.signedRange(from, to, decimals)
 }
 
 function decimalsFor(limits: readonly number[], atLeast: number): number {

@@ -1,9 +1,9 @@
 import type { GroupSize } from '../../i18n/figure-facts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { Classification } from '../classes/classification.ts'
-import { classifyMeasure } from '../classes/classify-measure.ts'
 import { residentialCodes } from '../districts/residential.ts'
 import type { Edition } from '../edition.ts'
+import { type ComparedGroup, comparedGroup } from '../gap/compared-group.ts'
 import { computeGap, type Gap } from '../gap/gap.ts'
 import { findIndicator } from '../indicators/find-indicator.ts'
 import type { Indicator, IndicatorSeries } from '../indicators/indicator.ts'
@@ -13,8 +13,12 @@ import type { Flavour } from '../look/flavour.ts'
 import { FLAVOURS } from '../look/flavours.ts'
 import { measureDistricts } from '../measures/measure-districts.ts'
 import type { MeasuredDistrict } from '../measures/measured-district.ts'
+import { resolveMeasure } from '../measures/resolve-measure.ts'
+import type { ResolvedMeasure } from '../measures/resolved-measure.ts'
 import type { ViewState } from '../view/view-state.ts'
+import { incomeYear } from '../zones/income-basis.ts'
 import { type ResolvedZone, resolveZone } from '../zones/resolve-zone.ts'
+import { classifyOnce } from './classify-once.ts'
 import type { FigureInput } from './figure-input.ts'
 
 export type ObservedDistrict = Extract<MeasuredDistrict, { kind: 'observed' }>
@@ -28,6 +32,9 @@ export interface MeasuredView {
   readonly indicator: Indicator
   readonly series: IndicatorSeries
   readonly drawing: 'fill' | 'symbols'
+  /** Year of the figures shown: that of the view, or of the income that zones are read on. */
+  readonly year: number
+  readonly measure: ResolvedMeasure
   /** One per residential district, in the order of the edition. */
   readonly measured: readonly MeasuredDistrict[]
   readonly observed: readonly ObservedDistrict[]
@@ -38,6 +45,8 @@ export interface MeasuredView {
   /** One `#rrggbb` per class. */
   readonly fills: readonly string[]
   readonly zone: ResolvedZone
+  readonly compared: ComparedGroup
+  /** Of the measured values, between the zone and what it is compared with. */
   readonly gap: Gap
 }
 
@@ -50,15 +59,17 @@ export function measureView(input: FigureInput): MeasuredView {
   const { edition, series, view, texts, flavour = FLAVOURS.light } = input
   const indicator = findIndicator(edition.indicators, view.indicator)
   const districts = residentialCodes(edition.districts)
-  const { year, measure, classes } = view
+  const zone = resolveZone(view.zone, edition)
+  const measure = resolveMeasure(view.measure, { edition, indicator, series, zone })
+  const year = measure.kind === 'stability' ? incomeYear(edition) : view.year
   const measured = measureDistricts({ indicator, series, districts, year, measure })
   const observed = measured.filter((one) => one.kind === 'observed')
-  const drawing = indicator.valueKind === 'count' ? 'symbols' : 'fill'
+  const drawing = drawingOf(indicator, measure)
   const classification =
     drawing === 'symbols'
       ? null
-      : classifyMeasure({ indicator, series, districts, year, measure, classes })
-  const zone = resolveZone(view.zone, edition)
+      : classifyOnce({ indicator, series, districts, year, measure, classes: view.classes }, input)
+  const compared = comparedGroup(view.comparison, zone, edition)
   return {
     edition,
     view,
@@ -67,14 +78,28 @@ export function measureView(input: FigureInput): MeasuredView {
     indicator,
     series,
     drawing,
+    year,
+    measure,
     measured,
     observed,
     size: { counted: observed.length, total: districts.length },
     classification,
     fills: classification
-      ? classFills(classification.limits, colourScaleFor(indicator, measure), flavour)
+      ? classFills(classification.limits, colourScaleFor(indicator, view.measure), flavour)
       : [],
     zone,
-    gap: computeGap({ measured, ...zone, population: edition.population, weightYear: year }),
+    compared,
+    gap: computeGap({
+      measured,
+      inside: zone.inside,
+      rest: compared.districts,
+      population: edition.population,
+      weightYear: year,
+    }),
   }
+}
+
+/** A count is drawn as symbols; a number of definitions is no count of the indicator. */
+function drawingOf(indicator: Indicator, measure: ResolvedMeasure): 'fill' | 'symbols' {
+  return indicator.valueKind === 'count' && measure.kind !== 'stability' ? 'symbols' : 'fill'
 }

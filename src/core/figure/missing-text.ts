@@ -10,6 +10,9 @@ export function missingText(
 ): string {
   switch (measure.kind) {
     case 'value':
+    case 'difference':
+    case 'rank':
+    case 'stability':
       return reasons[reason].label
     case 'change':
       return format.and(

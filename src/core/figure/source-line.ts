@@ -10,16 +10,19 @@ export function sourceLine(measuredView: MeasuredView): string {
   const year =
     view.measure.kind === 'change'
       ? texts.format.yearSpan(view.measure.sinceYear, view.year)
-      : texts.format.year(view.year)
+      : texts.format.year(measuredView.year)
   const facts = { publishers, year, edition: texts.format.date(edition.id) }
-  return indicator.derivedFrom.length > 0
+  return indicator.derivedFrom.length > 0 && view.measure.kind !== 'stability'
     ? texts.figure.derivedSource(facts)
     : texts.figure.source(facts)
 }
 
 /** Sources of the very cells shown; those of the indicator when no cell has a value. */
-function sourcesShown({ edition, indicator, observed, series, view }: MeasuredView): DataSource[] {
-  const years = view.measure.kind === 'change' ? [view.year, view.measure.sinceYear] : [view.year]
+function sourcesShown(measuredView: MeasuredView): DataSource[] {
+  const { edition, indicator, observed, view, year } = measuredView
+  const years = view.measure.kind === 'change' ? [year, view.measure.sinceYear] : [year]
+  // Definitions are read on the income, whatever the indicator.
+  const series = view.measure.kind === 'stability' ? edition.income : measuredView.series
   const ids = new Set(
     observed.flatMap(({ district }) => years.map((year) => series.sourceAt(district, year))),
   )

@@ -1,7 +1,8 @@
-import { classifyMeasure } from '../classes/classify-measure.ts'
 import { indexDistricts } from '../districts/district-index.ts'
 import { residentialCodes } from '../districts/residential.ts'
 import { DIVERGING_RAMPS } from '../look/ramps.ts'
+import type { ClassChoice } from '../view/view-state.ts'
+import { classifyOnce } from './classify-once.ts'
 import { emphasisOf } from './district-marks.ts'
 import type { LegendSymbol, SymbolMark } from './figure.ts'
 import type { MeasuredView } from './measured-view.ts'
@@ -67,16 +68,21 @@ function fillOf(value: number, { flavour, view }: MeasuredView): string {
   return colour ?? flavour.colours.symbolFill
 }
 
+const EXTENT_OF_ALL_YEARS: ClassChoice = {
+  kind: 'computed',
+  method: 'equalInterval',
+  count: 2,
+  scope: 'allYears',
+}
+
 /** The largest size of a value in any year, so that the scale does not move with the year. */
-function largestSize({ edition, indicator, series, view }: MeasuredView): number {
-  const extent = classifyMeasure({
-    indicator,
-    series,
-    districts: residentialCodes(edition.districts),
-    year: view.year,
-    measure: view.measure,
-    classes: { kind: 'computed', method: 'equalInterval', count: 2, scope: 'allYears' },
-  })
+function largestSize({ edition, indicator, measure, series, view, year }: MeasuredView): number {
+  const districts = residentialCodes(edition.districts)
+  const classes = EXTENT_OF_ALL_YEARS
+  const extent = classifyOnce(
+    { indicator, series, districts, year, measure, classes },
+    { edition, series, view },
+  )
   return Math.max(0, ...(extent?.limits ?? []).map(Math.abs))
 }
 

@@ -14,6 +14,8 @@ export const MISSING_REASONS = [
   'notInEdition',
   /** A cemetery, park, industrial zone or station: ground, not data. */
   'uninhabited',
+  /** There is a figure, but none to compare it with: a difference only, never in a file. */
+  'nothingToCompare',
 ] as const
 
 export type MissingReason = (typeof MISSING_REASONS)[number]

@@ -21,7 +21,9 @@ export type ColourScale =
  * The colour scale of an indicator under a measure. Where one end of the values goes with
  * disadvantage that end is loud, whichever it is, so that the same wijken stand out on every such
  * map. Figures without such an end (groups of people, density) get a neutral ramp whose loud end
- * is simply the highest value. Changes are coloured by their sign, never as better or worse.
+ * is simply the highest value. Changes and differences are coloured by their sign, never as better or
+ * worse. Rank 1 is the highest value, so ranks turn the ends around. A number of definitions has no
+ * better end.
  */
 export function colourScaleFor(
   indicator: Pick<Indicator, 'direction'>,
@@ -30,7 +32,12 @@ export function colourScaleFor(
   switch (measure.kind) {
     case 'value':
       return sequentialScale(indicator.direction)
+    case 'rank':
+      return ranked(sequentialScale(indicator.direction))
+    case 'stability':
+      return { kind: 'sequential', ramp: 'neutral', loudEnd: 'highest' }
     case 'change':
+    case 'difference':
       return {
         kind: 'diverging',
         ramp: indicator.direction === 'neutral' ? 'neutralChange' : 'change',
@@ -39,7 +46,13 @@ export function colourScaleFor(
   }
 }
 
-function sequentialScale(direction: Indicator['direction']): ColourScale {
+type SequentialScale = Extract<ColourScale, { kind: 'sequential' }>
+
+function ranked(scale: SequentialScale): ColourScale {
+  return { ...scale, loudEnd: scale.loudEnd === 'lowest' ? 'highest' : 'lowest' }
+}
+
+function sequentialScale(direction: Indicator['direction']): SequentialScale {
   switch (direction) {
     case 'lowIsDisadvantage':
       return { kind: 'sequential', ramp: 'need', loudEnd: 'lowest' }

@@ -40,6 +40,8 @@ export interface FlavourColours {
   readonly districtBorder: string
   readonly municipalityBorder: string
   readonly regionBorder: string
+  /** Borders by the difference across them: apart from the ramps and quieter than the zone. */
+  readonly breakLine: string
   readonly hoverLine: string
   readonly zoneLine: string
   readonly zoneHalo: string

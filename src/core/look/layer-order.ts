@@ -18,6 +18,7 @@ export const MAP_LAYERS = [
   'canal',
   'municipalityBorder',
   'regionBorder',
+  'breakLine',
   'hoverLine',
   'zoneHalo',
   'zoneLine',

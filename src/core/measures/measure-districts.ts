@@ -1,10 +1,10 @@
 import type { DistrictCode } from '../districts/district.ts'
 import type { Indicator, IndicatorSeries } from '../indicators/indicator.ts'
-import type { MeasureChoice } from '../view/view-state.ts'
 import { competitionRanks } from './competition-ranks.ts'
 import { isRanked } from './is-ranked.ts'
-import type { MeasureDetail, MeasuredDistrict, MissingYear } from './measured-district.ts'
-import { withoutFloatNoise } from './without-float-noise.ts'
+import { type MeasureOutcome, measureChange, measureDifference, missing } from './measure-one.ts'
+import type { MeasuredDistrict } from './measured-district.ts'
+import type { ResolvedMeasure } from './resolved-measure.ts'
 
 export interface MeasureInput {
   readonly indicator: Pick<Indicator, 'theme'>
@@ -12,35 +12,53 @@ export interface MeasureInput {
   /** Districts to measure; ground districts answer `uninhabited`. */
   readonly districts: readonly DistrictCode[]
   readonly year: number
-  readonly measure: MeasureChoice
+  readonly measure: ResolvedMeasure
 }
 
 /**
- * Measures every district given, in the order given. `value` is the figure of the year itself;
- * `change` is the figure of the year minus that of `sinceYear`, in the unit of the indicator, and
- * is missing when either is. Ranks count the districts given that have a value, and no others.
+ * Measures every district given, in the order given.
+ *
+ * - `value`: the figure of the year itself;
+ * - `change`: the figure of the year minus that of `sinceYear`, in the unit of the indicator;
+ *   missing when either is;
+ * - `difference`: the figure minus the reference, in the unit or in per cent of the reference;
+ * - `rank`: the place among the districts given, 1 the highest figure, ties sharing it;
+ * - `stability`: the number of definitions of the arme sikkel that count the district in.
+ *
+ * Ranks count the districts given that have a value, and no others.
+ *
+ * @throws RangeError for the ranks of an indicator that is not ranked
  */
 export function measureDistricts(input: MeasureInput): readonly MeasuredDistrict[] {
   const outcomes = input.districts.map((district) => measureOne(input, district))
   const values = outcomes.flatMap((outcome) => (outcome.kind === 'observed' ? [outcome.value] : []))
-  const ranks = isRanked(input.indicator) ? competitionRanks(values) : []
+  const ranks = ranksOf(input, values)
   let observedIndex = 0
   return outcomes.map((outcome) => {
     if (outcome.kind === 'missing') return outcome
     const rank = ranks[observedIndex] ?? null
     observedIndex += 1
-    return { ...outcome, rank }
+    if (input.measure.kind !== 'rank' || rank === null) return { ...outcome, rank }
+    const detail = { kind: 'rank', figure: outcome.value, of: values.length } as const
+    return { ...outcome, value: rank, rank, detail }
   })
 }
 
-type Outcome =
-  | Omit<Extract<MeasuredDistrict, { kind: 'observed' }>, 'rank'>
-  | Extract<MeasuredDistrict, { kind: 'missing' }>
+function ranksOf(
+  { indicator, measure }: MeasureInput,
+  values: readonly number[],
+): readonly number[] {
+  if (measure.kind === 'stability') return []
+  if (isRanked(indicator)) return competitionRanks(values)
+  if (measure.kind === 'rank') throw new RangeError(`a ${indicator.theme} figure is not ranked`)
+  return []
+}
 
-function measureOne(input: MeasureInput, district: DistrictCode): Outcome {
+function measureOne(input: MeasureInput, district: DistrictCode): MeasureOutcome {
   const { measure, series, year } = input
   switch (measure.kind) {
-    case 'value': {
+    case 'value':
+    case 'rank': {
       const observation = series.at(district, year)
       if (observation.kind === 'missing') {
         return missing(district, [{ year, reason: observation.reason }])
@@ -49,37 +67,14 @@ function measureOne(input: MeasureInput, district: DistrictCode): Outcome {
     }
     case 'change':
       return measureChange(series, district, year, measure.sinceYear)
+    case 'difference':
+      return measureDifference(series, district, year, measure)
+    case 'stability': {
+      const stability = measure.stability.get(district)
+      if (!stability) return missing(district, [{ year, reason: 'uninhabited' }])
+      const { memberOf, notJudgedBy } = stability
+      const detail = { kind: 'stability', memberOf, notJudgedBy } as const
+      return { kind: 'observed', district, value: memberOf.length, detail }
+    }
   }
-}
-
-function measureChange(
-  series: IndicatorSeries,
-  district: DistrictCode,
-  year: number,
-  sinceYear: number,
-): Outcome {
-  const end = series.at(district, year)
-  const start = series.at(district, sinceYear)
-  if (end.kind === 'missing') {
-    const shown: MissingYear = { year, reason: end.reason }
-    return start.kind === 'missing'
-      ? missing(district, [shown, { year: sinceYear, reason: start.reason }])
-      : missing(district, [shown])
-  }
-  if (start.kind === 'missing') {
-    return missing(district, [{ year: sinceYear, reason: start.reason }])
-  }
-  const from = start.value
-  const to = end.value
-  const value = withoutFloatNoise(to - from)
-  const relativePercent = from === 0 ? null : withoutFloatNoise((100 * value) / Math.abs(from))
-  const detail: MeasureDetail = { kind: 'change', sinceYear, from, to, relativePercent }
-  return { kind: 'observed', district, value, detail }
-}
-
-function missing(
-  district: DistrictCode,
-  missingYears: readonly [MissingYear, ...MissingYear[]],
-): Outcome {
-  return { kind: 'missing', district, reason: missingYears[0].reason, missingYears }
 }

@@ -1,7 +1,11 @@
 import type { DistrictCode } from '../districts/district.ts'
 import type { MissingReason } from '../indicators/observation.ts'
+import type { NamedZoneKind } from '../view/view-state.ts'
 
-/** How the measured value came about; `from` and `to` are in the unit of the indicator. */
+/**
+ * How the measured value came about; `from` (what is compared with) and `to` (the figure of the
+ * year shown) are in the unit of the indicator.
+ */
 export type MeasureDetail =
   | { readonly kind: 'value' }
   | {
@@ -11,6 +15,23 @@ export type MeasureDetail =
       readonly to: number
       /** Change in per cent of `from`; null when `from` is 0. */
       readonly relativePercent: number | null
+    }
+  | {
+      readonly kind: 'difference'
+      readonly from: number
+      readonly to: number
+    }
+  | {
+      readonly kind: 'rank'
+      /** The figure itself, in the unit of the indicator. */
+      readonly figure: number
+      /** Districts with a figure. */
+      readonly of: number
+    }
+  | {
+      readonly kind: 'stability'
+      readonly memberOf: readonly NamedZoneKind[]
+      readonly notJudgedBy: readonly NamedZoneKind[]
     }
 
 /** A year in which a figure that the measure needs is missing. */

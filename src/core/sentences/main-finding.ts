@@ -1,5 +1,6 @@
 import type { GroupSize } from '../../i18n/figure-facts.ts'
 import type { DistrictCode } from '../districts/district.ts'
+import type { ReferenceValue } from '../measures/resolved-measure.ts'
 
 export interface GroupMean {
   readonly size: GroupSize
@@ -45,5 +46,33 @@ export type MainFinding =
       readonly size: GroupSize
       readonly highest: PlacedValue
       readonly lowest: PlacedValue
+    }
+  /** Under a difference: how many lie on either side of the reference. */
+  | {
+      readonly kind: 'difference'
+      readonly size: GroupSize
+      readonly reference: ReferenceValue
+      readonly below: number
+      readonly above: number
+      readonly lowest: PlacedValue
+      readonly highest: PlacedValue
+    }
+  /** Under a rank: the ends of the ranking, by their figures, and where the zone stands. */
+  | {
+      readonly kind: 'rank'
+      readonly size: GroupSize
+      readonly highest: PlacedValue
+      readonly lowest: PlacedValue
+      readonly zoneSize: GroupSize
+      /** Districts of the zone with a rank beyond half of the districts with a value. */
+      readonly zoneInLowerHalf: number
+    }
+  /** In how many of the definitions the districts fall. */
+  | {
+      readonly kind: 'stability'
+      readonly districts: number
+      readonly inAll: number
+      readonly inSome: number
+      readonly inNone: number
     }
   | { readonly kind: 'none' }

@@ -3,10 +3,12 @@ import type { DistrictCode } from '../districts/district.ts'
 import { indicatorWords } from '../figure/indicator-words.ts'
 import type { MeasuredView } from '../figure/measured-view.ts'
 import { valueText } from '../figure/value-text.ts'
-import type { Unit } from '../indicators/indicator.ts'
+import { comparedFacts } from '../gap/compared-facts.ts'
+import { hasMeaningfulRatio } from '../measures/available-measures.ts'
 import { comparedSize } from './compared-size.ts'
 import { districtPlace } from './district-place.ts'
 import type { MainFinding } from './main-finding.ts'
+import { differenceSentence, rankSentence, stabilitySentence } from './measure-sentences.ts'
 
 type Of<Kind extends MainFinding['kind']> = Extract<MainFinding, { kind: Kind }>
 
@@ -21,48 +23,48 @@ export function mainSentence(finding: MainFinding, measuredView: MeasuredView): 
       return totalSentence(finding, measuredView)
     case 'extremes':
       return extremesSentence(finding, measuredView)
+    case 'difference':
+      return differenceSentence(finding, measuredView)
+    case 'rank':
+      return rankSentence(finding, measuredView)
+    case 'stability':
+      return stabilitySentence(finding, measuredView)
     case 'none':
-      return measuredView.texts.figure.sentence.none(measuredView.view.year)
+      return measuredView.texts.figure.sentence.none(measuredView.year)
   }
 }
 
 function gapSentence(finding: Of<'gap'>, measuredView: MeasuredView): string {
-  const { indicator, texts, view } = measuredView
+  const { compared, edition, indicator, measure, texts, view, zone } = measuredView
   const { sentence } = texts.figure
   const groups: ComparedGroups = {
-    zoneName: view.zone.kind,
-    zone: finding.zone.size,
-    rest: finding.rest.size,
+    zone: zone.facts,
+    zoneSize: finding.zone.size,
+    other: comparedFacts(compared.choice, edition, view.language),
+    otherSize: finding.rest.size,
   }
   const facts = { ...groups, ...subjectOf(measuredView) }
-  switch (view.measure.kind) {
-    case 'value':
-      return sentence.gap({
-        ...facts,
-        zoneMean: texts.format.value(finding.zone.mean, indicator.unit, indicator.decimals),
-        difference: comparedSize(finding.absolute, indicator, texts),
-        relative:
-          finding.relativePercent !== null && hasMeaningfulRatio(indicator.unit)
-            ? texts.format.percentage(Math.abs(finding.relativePercent), 1)
-            : null,
-      })
-    case 'change':
-      return sentence.change({
-        ...facts,
-        sinceYear: view.measure.sinceYear,
-        zoneChange: comparedSize(finding.zone.mean, indicator, texts),
-        restChange: comparedSize(finding.rest.mean, indicator, texts),
-      })
+  if (measure.kind === 'change') {
+    return sentence.change({
+      ...facts,
+      sinceYear: measure.sinceYear,
+      zoneChange: comparedSize(finding.zone.mean, indicator, texts),
+      restChange: comparedSize(finding.rest.mean, indicator, texts),
+    })
   }
-}
-
-/** Per cent of a share reads as percentage points, and decibels are a logarithm. */
-function hasMeaningfulRatio(unit: Unit): boolean {
-  return unit !== 'percent' && unit !== 'decibels'
+  return sentence.gap({
+    ...facts,
+    zoneMean: texts.format.value(finding.zone.mean, indicator.unit, indicator.decimals),
+    difference: comparedSize(finding.absolute, indicator, texts),
+    relative:
+      finding.relativePercent !== null && hasMeaningfulRatio(indicator.unit)
+        ? texts.format.percentage(Math.abs(finding.relativePercent), 1)
+        : null,
+  })
 }
 
 function rangeSentence(finding: Of<'range'>, measuredView: MeasuredView): string {
-  const { texts, view } = measuredView
+  const { measure, texts } = measuredView
   const { sentence } = texts.figure
   const facts = {
     ...subjectOf(measuredView),
@@ -70,44 +72,39 @@ function rangeSentence(finding: Of<'range'>, measuredView: MeasuredView): string
     lowest: textOf(finding.lowest, measuredView),
     highest: textOf(finding.highest, measuredView),
   }
-  switch (view.measure.kind) {
-    case 'value': {
-      const region = finding.region === null ? null : textOf(finding.region, measuredView)
-      return sentence.range({ ...facts, region })
-    }
-    case 'change':
-      return sentence.changeRange({ ...facts, sinceYear: view.measure.sinceYear })
+  if (measure.kind === 'change') {
+    return sentence.changeRange({ ...facts, sinceYear: measure.sinceYear })
   }
+  const region = finding.region === null ? null : textOf(finding.region, measuredView)
+  return sentence.range({ ...facts, region })
 }
 
 /** A count needs no unit: the subject names what is counted. */
 function totalSentence(finding: Of<'total'>, measuredView: MeasuredView): string {
-  const { indicator, texts, view } = measuredView
+  const { indicator, measure, texts } = measuredView
   const { format } = texts
   const { sentence } = texts.figure
   const subject = { ...subjectOf(measuredView), all: finding.size }
   const largest = placeOf(finding.largest.district, measuredView)
-  switch (view.measure.kind) {
-    case 'value':
-      return sentence.total({
-        ...subject,
-        sum: format.decimal(finding.sum, indicator.decimals),
-        largest,
-        largestValue: format.decimal(finding.largest.value, indicator.decimals),
-      })
-    case 'change':
-      return sentence.totalChange({
-        ...subject,
-        sinceYear: view.measure.sinceYear,
-        sum: format.signed(finding.sum, indicator.decimals),
-        largest,
-        largestValue: format.signed(finding.largest.value, indicator.decimals),
-      })
+  if (measure.kind === 'change') {
+    return sentence.totalChange({
+      ...subject,
+      sinceYear: measure.sinceYear,
+      sum: format.signed(finding.sum, indicator.decimals),
+      largest,
+      largestValue: format.signed(finding.largest.value, indicator.decimals),
+    })
   }
+  return sentence.total({
+    ...subject,
+    sum: format.decimal(finding.sum, indicator.decimals),
+    largest,
+    largestValue: format.decimal(finding.largest.value, indicator.decimals),
+  })
 }
 
 function extremesSentence(finding: Of<'extremes'>, measuredView: MeasuredView): string {
-  const { texts, view } = measuredView
+  const { measure, texts } = measuredView
   const { sentence } = texts.figure
   const facts = {
     ...subjectOf(measuredView),
@@ -117,16 +114,13 @@ function extremesSentence(finding: Of<'extremes'>, measuredView: MeasuredView): 
     lowest: placeOf(finding.lowest.district, measuredView),
     lowestValue: textOf(finding.lowest.value, measuredView),
   }
-  switch (view.measure.kind) {
-    case 'value':
-      return sentence.extremes(facts)
-    case 'change':
-      return sentence.changeExtremes({ ...facts, sinceYear: view.measure.sinceYear })
-  }
+  return measure.kind === 'change'
+    ? sentence.changeExtremes({ ...facts, sinceYear: measure.sinceYear })
+    : sentence.extremes(facts)
 }
 
-function subjectOf({ indicator, texts, view }: MeasuredView) {
-  return { subject: indicatorWords(indicator, texts).subject, year: view.year }
+function subjectOf({ indicator, texts, year }: MeasuredView) {
+  return { subject: indicatorWords(indicator, texts).subject, year }
 }
 
 function textOf(value: number, { indicator, texts, view }: MeasuredView): string {

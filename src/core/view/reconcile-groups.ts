@@ -1,13 +1,10 @@
 import { isResidential } from '../districts/residential.ts'
 import type { Edition } from '../edition.ts'
-import { DEFAULT_SHARE_PERCENT } from '../zones/definitions/below-share-of-region.ts'
+import { namedZone } from '../zones/named-zone.ts'
 import type { ComparisonChoice, NamedZoneKind, ZoneChoice } from './view-state.ts'
 
 /** A zone picked by hand keeps the inhabited wijken that the edition has. */
-export function reconcileZone(
-  zone: ZoneChoice,
-  edition: Pick<Edition, 'districts'>,
-): ZoneChoice {
+export function reconcileZone(zone: ZoneChoice, edition: Pick<Edition, 'districts'>): ZoneChoice {
   if (zone.kind !== 'own') return zone
   const residential = new Set(edition.districts.filter(isResidential).map(({ code }) => code))
   const districts = zone.districts.filter((code) => residential.has(code))
@@ -35,12 +32,8 @@ export function reconcileComparison(
 
 const REST: ComparisonChoice = { kind: 'rest' }
 
-/** The choice of a named definition with its usual settings. */
-export function namedZone(kind: NamedZoneKind): Exclude<ZoneChoice, { kind: 'own' }> {
-  return kind === 'belowRegion' ? { kind, percent: DEFAULT_SHARE_PERCENT } : { kind }
-}
-
 function isZone(zone: ZoneChoice, kind: NamedZoneKind): boolean {
-  if (zone.kind !== kind) return false
-  return zone.kind !== 'belowRegion' || zone.percent === DEFAULT_SHARE_PERCENT
+  const named = namedZone(kind)
+  if (zone.kind !== 'belowRegion' || named.kind !== 'belowRegion') return zone.kind === kind
+  return zone.percent === named.percent
 }

@@ -6,7 +6,11 @@ import type { LensChoice } from './view-state.ts'
  * Fits a lens to what the edition holds: unknown indicators are left out, and a lens that has none
  * left, or whose second indicator is the first or a count, falls back on the single map.
  */
-export function reconcileLens(lens: LensChoice, indicator: Indicator, edition: Edition): LensChoice {
+export function reconcileLens(
+  lens: LensChoice,
+  indicator: Indicator,
+  edition: Edition,
+): LensChoice {
   switch (lens.kind) {
     case 'single':
       return lens

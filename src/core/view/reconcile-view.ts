@@ -56,7 +56,11 @@ function hasYear(indicator: Indicator, year: number): boolean {
   return indicator.years.some((candidate) => candidate.year === year)
 }
 
-function measureOf({ measure, lens }: ViewState, year: number, indicator: Indicator): MeasureChoice {
+function measureOf(
+  { measure, lens }: ViewState,
+  year: number,
+  indicator: Indicator,
+): MeasureChoice {
   const isAlone = lens.kind !== 'bivariate'
   return isAlone && isMeasureAvailable(measure, indicator, year) ? measure : DEFAULT_VIEW.measure
 }

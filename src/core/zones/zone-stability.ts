@@ -1,10 +1,10 @@
 import type { DistrictCode } from '../districts/district.ts'
 import { residentialCodes } from '../districts/residential.ts'
 import type { Edition } from '../edition.ts'
-import { namedZone } from '../view/reconcile-groups.ts'
 import { NAMED_ZONE_KINDS, type NamedZoneKind } from '../view/view-state.ts'
 import type { ZoneDefinition } from './definitions/defined-zone.ts'
 import { definitionStability } from './definitions/definition-stability.ts'
+import { namedZone } from './named-zone.ts'
 import { resolveZone } from './resolve-zone.ts'
 
 /** In which of the named definitions a district falls. */

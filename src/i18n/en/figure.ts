@@ -1,31 +1,38 @@
-import type { ComparedGroups, ComparedSize, GroupSize } from '../figure-facts.ts'
+import type { DifferenceReference } from '../../core/view/view-state.ts'
+import type { ComparedSize, ReferenceFacts } from '../figure-facts.ts'
 import type { Texts } from '../texts.ts'
+import type { ZoneFacts } from '../zone-facts.ts'
 import { format } from './format.ts'
+import { allGroup, neighbourhoods, otherGroup, otherLabel, zoneGroup } from './groups.ts'
+import { zones } from './zones.ts'
 
-const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const zoneNames = {
-  glossary: 'the arme sikkel (poor crescent)',
-  glossaryWithLaken: 'the arme sikkel (poor crescent) with Old Laken',
+/** In a title: short, without numbers. */
+const referenceTitle = (reference: DifferenceReference, zone: ZoneFacts): string => {
+  switch (reference) {
+    case 'region':
+      return 'the region'
+    case 'zone':
+      return `the neighbourhoods ${zones.ofZone(zone)}`
+    case 'rest':
+      return `the neighbourhoods outside ‘${zones.label(zone)}’`
+  }
 }
 
-const withFigure = ({ counted, total }: GroupSize): string =>
-  counted < total ? ' with a figure' : ''
-
-const zoneGroup = ({ zone, zoneName }: ComparedGroups): string =>
-  zone.counted === 1
-    ? `the one neighbourhood of ${zoneNames[zoneName]}${withFigure(zone)}`
-    : `the ${format.integer(zone.counted)} neighbourhoods of ${zoneNames[zoneName]}${withFigure(zone)}`
-
-const restGroup = ({ rest }: ComparedGroups): string =>
-  rest.counted === 1
-    ? `the one other neighbourhood${withFigure(rest)}`
-    : `the ${format.integer(rest.counted)} other neighbourhoods${withFigure(rest)}`
-
-const allGroup = (all: GroupSize): string =>
-  all.counted === 1
-    ? `the one neighbourhood${withFigure(all)}`
-    : `the ${format.integer(all.counted)} neighbourhoods${withFigure(all)}`
+/** In a sentence: `the regional value`, `the mean of the 98 neighbourhoods outside …`. */
+const referenceName = (reference: ReferenceFacts): string => {
+  switch (reference.kind) {
+    case 'published':
+      return 'BISA’s regional value'
+    case 'region':
+      return `the mean of the ${format.count(reference.counted, neighbourhoods)} of the region`
+    case 'zone':
+      return `the mean of the ${format.count(reference.counted, neighbourhoods)} ${zones.ofZone(reference.zone)}`
+    case 'rest':
+      return `the mean of the ${format.count(reference.counted, neighbourhoods)} outside ‘${zones.label(reference.zone)}’`
+  }
+}
 
 const relative = (text: string | null): string => (text === null ? '' : ` (${text})`)
 
@@ -60,6 +67,10 @@ export const figure: Texts['figure'] = {
   groundLabel: 'Uninhabited (park, cemetery, industry, station)',
 
   changeTitle: (name, sinceYear, year) => `${name}, change ${format.yearSpan(sinceYear, year)}`,
+  differenceTitle: (name, reference, zone) =>
+    `${name}, difference from ${referenceTitle(reference, zone)}`,
+  rankTitle: (name) => `${name}, ranking`,
+  stabilityTitle: 'How often does a neighbourhood fall inside the arme sikkel?',
   subtitle: (year, { counted, total }) =>
     counted === total
       ? `${format.year(year)}, all ${format.count(total, neighbourhoods)}`
@@ -68,21 +79,23 @@ export const figure: Texts['figure'] = {
     counted === total
       ? `${format.yearSpan(sinceYear, year)}, all ${format.count(total, neighbourhoods)}`
       : `${format.yearSpan(sinceYear, year)}, ${format.integer(counted)} of the ${format.count(total, neighbourhoods)} with a figure in both years`,
+  stabilitySubtitle: (definitions, year) =>
+    `${format.integer(definitions)} definitions, income of ${format.year(year)}`,
 
   sentence: {
     gap: (facts) => {
       const start = `In ${zoneGroup(facts)}, ${facts.subject} averaged ${facts.zoneMean} in ${format.year(facts.year)}`
       switch (facts.difference.sign) {
         case 'more':
-          return `${start}: ${facts.difference.amount}${relative(facts.relative)} more than in ${restGroup(facts)}.`
+          return `${start}: ${facts.difference.amount}${relative(facts.relative)} more than in ${otherGroup(facts)}.`
         case 'less':
-          return `${start}: ${facts.difference.amount}${relative(facts.relative)} less than in ${restGroup(facts)}.`
+          return `${start}: ${facts.difference.amount}${relative(facts.relative)} less than in ${otherGroup(facts)}.`
         case 'equal':
-          return `${start}, the same as in ${restGroup(facts)}.`
+          return `${start}, the same as in ${otherGroup(facts)}.`
       }
     },
     change: (facts) =>
-      `${between(facts.sinceYear, facts.year)}, ${facts.subject} ${changed(facts.zoneChange)} in ${zoneGroup(facts)}; in ${restGroup(facts)} there was ${growth(facts.restChange)}.`,
+      `${between(facts.sinceYear, facts.year)}, ${facts.subject} ${changed(facts.zoneChange)} in ${zoneGroup(facts)}; in ${otherGroup(facts)} there was ${growth(facts.restChange)}.`,
     range: (facts) =>
       `In ${format.year(facts.year)}, ${facts.subject} ranged from ${facts.lowest} to ${facts.highest} in ${allGroup(facts.all)}${facts.region === null ? '' : `; for the whole region it was ${facts.region}`}.`,
     changeRange: (facts) =>
@@ -95,6 +108,19 @@ export const figure: Texts['figure'] = {
       `In ${format.year(facts.year)}, among ${allGroup(facts.all)}, ${facts.subject} was highest in ${facts.highest} (${facts.highestValue}) and lowest in ${facts.lowest} (${facts.lowestValue}).`,
     changeExtremes: (facts) =>
       `${between(facts.sinceYear, facts.year)}, among ${allGroup(facts.all)}, ${facts.subject} changed the most upwards in ${facts.highest} (${facts.highestValue}) and the least in ${facts.lowest} (${facts.lowestValue}).`,
+    difference: (facts) => {
+      const lowest = facts.places ? `${facts.lowest} in ${facts.places.lowest}` : facts.lowest
+      const highest = facts.places ? `${facts.highest} in ${facts.places.highest}` : facts.highest
+      return `In ${format.year(facts.year)}, ${facts.subject} was below ${referenceName(facts.reference)} (${facts.referenceValue}) in ${format.integer(facts.below)} of ${allGroup(facts.all)} and above it in ${format.integer(facts.above)}; the differences run from ${lowest} to ${highest}.`
+    },
+    rank: (facts) => {
+      const start = `In ${format.year(facts.year)}, among ${allGroup(facts.all)}, ${facts.subject} was highest in ${facts.highest} (${facts.highestValue}) and lowest in ${facts.lowest} (${facts.lowestValue})`
+      return facts.zoneSize.counted === 0
+        ? `${start}.`
+        : `${start}; of ${zoneGroup(facts)}, ${format.integer(facts.zoneInLowerHalf)} ${format.plural(facts.zoneInLowerHalf, { one: 'is', other: 'are' })} in the lower half of the ranking.`
+    },
+    stability: (facts) =>
+      `Of the ${format.count(facts.districts, neighbourhoods)}, ${format.integer(facts.inAll)} ${format.plural(facts.inAll, { one: 'falls', other: 'fall' })} inside all ${format.integer(facts.definitions)} definitions of the arme sikkel, ${format.integer(facts.inSome)} inside some of them and ${format.integer(facts.inNone)} inside none; what is computed rests on the income of ${format.year(facts.year)}.`,
     none: (year) => `For ${format.year(year)} there is no figure for any neighbourhood.`,
   },
 
@@ -102,12 +128,22 @@ export const figure: Texts['figure'] = {
     median: 'Mean of the neighbourhood medians, weighted by inhabitants.',
     mean: 'Mean of the neighbourhoods, weighted by inhabitants.',
     change: 'Mean of the changes per neighbourhood, weighted by inhabitants.',
-    zone: {
-      glossary:
-        'Arme sikkel: 20 neighbourhoods by BISA’s description in words, not an official border.',
-      glossaryWithLaken:
-        'Arme sikkel: 20 neighbourhoods by BISA’s description in words and the two of Old Laken, not an official border.',
+    reference: (reference) => {
+      switch (reference.kind) {
+        case 'published':
+          return 'The regional value is a mean or a median, as BISA publishes it.'
+        case 'region':
+          return `For this year there is no regional value by BISA: we take the mean of ${format.count(reference.counted, neighbourhoods)}, weighted by inhabitants.`
+        case 'zone':
+        case 'rest':
+          return 'Mean of the neighbourhoods, weighted by inhabitants.'
+      }
     },
+    rank: 'Rank 1 is the highest figure; neighbourhoods with the same figure share a rank.',
+    stability:
+      'Four of the six definitions rest on the same income figures: a high number shows that readings agree, it is no proof.',
+    municipality: (name) =>
+      `${name}: the neighbourhoods that lie in this municipality for the largest part.`,
     nationality: 'This is current nationality, not origin.',
     count: 'The size of a circle follows the number.',
   },
@@ -117,6 +153,15 @@ export const figure: Texts['figure'] = {
     value: (place, valueText, year) => `${place}: ${valueText} in ${format.year(year)}`,
     change: (place, valueText, sinceYear, year) =>
       `${place}: ${valueText} between ${format.year(sinceYear)} and ${format.year(year)}`,
+    difference: (facts) =>
+      `${facts.place}: ${facts.difference} from ${referenceName(facts.reference)} in ${format.year(facts.year)} (${facts.figure} and ${facts.referenceValue})`,
+    rankOnly: ({ place, rank, of, figure, year }) =>
+      `${place}: ${format.ordinal(rank)} of ${format.count(of, neighbourhoods)} in ${format.year(year)}, from high to low (${figure})`,
+    stability: (place, count, of, names) =>
+      count === 0
+        ? `${place}: inside none of the ${format.integer(of)} definitions`
+        : `${place}: inside ${format.integer(count)} of the ${format.integer(of)} definitions (${format.and(names)})`,
+    ofDefinitions: (count, of) => `${format.integer(count)} of ${format.integer(of)}`,
     missing: (place, reason, year) => `${place}: no figure in ${format.year(year)} (${reason})`,
     ground: (place, kind) => `${place}: ${kind}`,
     kinds: {
@@ -136,9 +181,18 @@ export const figure: Texts['figure'] = {
     change: (unit) => `change, ${unit}`,
     region: 'Regional value (BISA)',
     regionChange: 'Change of the regional value (BISA)',
-    zone: { glossary: 'Arme sikkel', glossaryWithLaken: 'Arme sikkel with Old Laken' },
+    difference: (unit, form) =>
+      form === 'absolute'
+        ? `difference, ${unit}`
+        : 'difference, per cent of the value compared with',
+    percentagePoints: 'percentage points',
+    rank: 'rank, 1 = highest figure',
+    stability: (of) => `number of definitions, out of ${format.integer(of)}`,
+    stabilityRule: 'One class per number of definitions.',
+    noChange: 'No change',
+    reference: (reference, value) => `${capital(referenceName(reference))}: ${value}`,
     zoneMean: (zone, { counted }) => `${zone}, mean of ${format.count(counted, neighbourhoods)}`,
-    restMean: ({ counted }) => `Other neighbourhoods, mean of ${format.integer(counted)}`,
+    otherMean: (other, { counted }) => `${otherLabel(other)}, mean of ${format.integer(counted)}`,
     methods: {
       rounded: 'Natural groups with round limits',
       natural: 'Natural groups (ckmeans)',

@@ -34,4 +34,9 @@ export const reasons: Texts['reasons'] = {
     sentence:
       'This is a park, a cemetery, an industrial zone or a station. It does not count as a neighbourhood with figures.',
   },
+  nothingToCompare: {
+    label: 'No comparison possible',
+    sentence:
+      'This neighbourhood has a figure, but the group it is compared with has none for this year.',
+  },
 }

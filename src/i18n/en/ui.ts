@@ -1,10 +1,17 @@
+import { compare } from './compare.ts'
 import { format } from './format.ts'
+import { gapPanel } from './gap-panel.ts'
+import { lens } from './lens.ts'
+import { portrait } from './portrait.ts'
+import { zoneOptions } from './zone-options.ts'
 
 const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
 const resultForms = { one: 'result', other: 'results' }
 const years = { one: 'year', other: 'years' }
 
 export const ui = {
+  gap: gapPanel,
+  zoneOptions,
   brand: 'Wijkwijzer',
   tagline:
     'How unequal are the neighbourhoods of Brussels, and where is the Dutch-language network?',
@@ -159,6 +166,9 @@ export const ui = {
     services: 'Community centres and libraries in this neighbourhood',
     noServices: 'None in our list. That does not mean there is nothing.',
   },
+  lens,
+  portrait,
+  compare,
   services: {
     title: 'Services on the map',
     listNote:

@@ -1,31 +1,38 @@
-import type { ComparedGroups, ComparedSize, GroupSize } from '../figure-facts.ts'
+import type { DifferenceReference } from '../../core/view/view-state.ts'
+import type { ComparedSize, ReferenceFacts } from '../figure-facts.ts'
 import type { Texts } from '../texts.ts'
+import type { ZoneFacts } from '../zone-facts.ts'
 import { format } from './format.ts'
+import { allGroup, otherGroup, otherLabel, quartiers, zoneGroup } from './groups.ts'
+import { zones } from './zones.ts'
 
-const quartiers = { one: 'quartier', other: 'quartiers' }
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const zoneNames = {
-  glossary: 'du croissant pauvre',
-  glossaryWithLaken: 'du croissant pauvre avec le Vieux Laeken',
+/** Dans un titre : court, sans chiffres. */
+const referenceTitle = (reference: DifferenceReference, zone: ZoneFacts): string => {
+  switch (reference) {
+    case 'region':
+      return 'la Région'
+    case 'zone':
+      return `les quartiers ${zones.ofZone(zone)}`
+    case 'rest':
+      return `les quartiers hors «\u00a0${zones.label(zone)}\u00a0»`
+  }
 }
 
-const withFigure = ({ counted, total }: GroupSize): string =>
-  counted < total ? ' avec un chiffre' : ''
-
-const zoneGroup = ({ zone, zoneName }: ComparedGroups): string =>
-  zone.counted === 1
-    ? `le seul quartier ${zoneNames[zoneName]}${withFigure(zone)}`
-    : `les ${format.integer(zone.counted)} quartiers ${zoneNames[zoneName]}${withFigure(zone)}`
-
-const restGroup = ({ rest }: ComparedGroups): string =>
-  rest.counted === 1
-    ? `le seul autre quartier${withFigure(rest)}`
-    : `les ${format.integer(rest.counted)} autres quartiers${withFigure(rest)}`
-
-const allGroup = (all: GroupSize): string =>
-  all.counted === 1
-    ? `le seul quartier${withFigure(all)}`
-    : `les ${format.integer(all.counted)} quartiers${withFigure(all)}`
+/** Dans une phrase : `la valeur régionale`, `la moyenne des 98 quartiers hors …`. */
+const referenceName = (reference: ReferenceFacts): string => {
+  switch (reference.kind) {
+    case 'published':
+      return 'la valeur régionale de l’IBSA'
+    case 'region':
+      return `la moyenne des ${format.count(reference.counted, quartiers)} de la Région`
+    case 'zone':
+      return `la moyenne des ${format.count(reference.counted, quartiers)} ${zones.ofZone(reference.zone)}`
+    case 'rest':
+      return `la moyenne des ${format.count(reference.counted, quartiers)} hors «\u00a0${zones.label(reference.zone)}\u00a0»`
+  }
+}
 
 const relative = (text: string | null): string => (text === null ? '' : ` (${text})`)
 
@@ -60,6 +67,10 @@ export const figure: Texts['figure'] = {
   groundLabel: 'Inhabité (parc, cimetière, industrie, gare)',
 
   changeTitle: (name, sinceYear, year) => `${name}, évolution ${format.yearSpan(sinceYear, year)}`,
+  differenceTitle: (name, reference, zone) =>
+    `${name}, écart avec ${referenceTitle(reference, zone)}`,
+  rankTitle: (name) => `${name}, classement`,
+  stabilityTitle: 'Combien de fois un quartier fait-il partie du croissant pauvre\u00a0?',
   subtitle: (year, { counted, total }) =>
     counted === total
       ? `${format.year(year)}, les ${format.count(total, quartiers)}`
@@ -68,21 +79,23 @@ export const figure: Texts['figure'] = {
     counted === total
       ? `${format.yearSpan(sinceYear, year)}, les ${format.count(total, quartiers)}`
       : `${format.yearSpan(sinceYear, year)}, ${format.integer(counted)} des ${format.count(total, quartiers)} avec un chiffre pour les deux années`,
+  stabilitySubtitle: (definitions, year) =>
+    `${format.integer(definitions)} définitions, revenu de ${format.year(year)}`,
 
   sentence: {
     gap: (facts) => {
       const start = `Dans ${zoneGroup(facts)}, ${facts.subject} était en moyenne de ${facts.zoneMean} en ${format.year(facts.year)}`
       switch (facts.difference.sign) {
         case 'more':
-          return `${start}\u00a0: ${facts.difference.amount}${relative(facts.relative)} de plus que dans ${restGroup(facts)}.`
+          return `${start}\u00a0: ${facts.difference.amount}${relative(facts.relative)} de plus que dans ${otherGroup(facts)}.`
         case 'less':
-          return `${start}\u00a0: ${facts.difference.amount}${relative(facts.relative)} de moins que dans ${restGroup(facts)}.`
+          return `${start}\u00a0: ${facts.difference.amount}${relative(facts.relative)} de moins que dans ${otherGroup(facts)}.`
         case 'equal':
-          return `${start}, autant que dans ${restGroup(facts)}.`
+          return `${start}, autant que dans ${otherGroup(facts)}.`
       }
     },
     change: (facts) =>
-      `${between(facts.sinceYear, facts.year)}, ${facts.subject} ${changed(facts.zoneChange)} dans ${zoneGroup(facts)}\u00a0; dans ${restGroup(facts)}, il y a eu ${growth(facts.restChange)}.`,
+      `${between(facts.sinceYear, facts.year)}, ${facts.subject} ${changed(facts.zoneChange)} dans ${zoneGroup(facts)}\u00a0; dans ${otherGroup(facts)}, il y a eu ${growth(facts.restChange)}.`,
     range: (facts) =>
       `En ${format.year(facts.year)}, ${facts.subject} allait de ${facts.lowest} à ${facts.highest} dans ${allGroup(facts.all)}${facts.region === null ? '' : `\u00a0; pour toute la région, il s’agissait de ${facts.region}`}.`,
     changeRange: (facts) =>
@@ -95,6 +108,19 @@ export const figure: Texts['figure'] = {
       `En ${format.year(facts.year)}, parmi ${allGroup(facts.all)}, ${facts.subject} était au plus haut à ${facts.highest} (${facts.highestValue}) et au plus bas à ${facts.lowest} (${facts.lowestValue}).`,
     changeExtremes: (facts) =>
       `${between(facts.sinceYear, facts.year)}, parmi ${allGroup(facts.all)}, l’évolution la plus haute se trouve à ${facts.highest} (${facts.highestValue}) et la plus basse à ${facts.lowest} (${facts.lowestValue})\u00a0: ${facts.subject}.`,
+    difference: (facts) => {
+      const lowest = facts.places ? `${facts.lowest} à ${facts.places.lowest}` : facts.lowest
+      const highest = facts.places ? `${facts.highest} à ${facts.places.highest}` : facts.highest
+      return `En ${format.year(facts.year)}, parmi ${allGroup(facts.all)}, ${facts.subject} était dans ${format.integer(facts.below)} en dessous de ${referenceName(facts.reference)} (${facts.referenceValue}) et dans ${format.integer(facts.above)} au-dessus\u00a0; les écarts vont de ${lowest} jusqu’à ${highest}.`
+    },
+    rank: (facts) => {
+      const start = `En ${format.year(facts.year)}, parmi ${allGroup(facts.all)}, ${facts.subject} était au plus haut à ${facts.highest} (${facts.highestValue}) et au plus bas à ${facts.lowest} (${facts.lowestValue})`
+      return facts.zoneSize.counted === 0
+        ? `${start}.`
+        : `${start}\u00a0; sur ${zoneGroup(facts)}, ${format.integer(facts.zoneInLowerHalf)} ${format.plural(facts.zoneInLowerHalf, { one: 'se trouve', other: 'se trouvent' })} dans la moitié inférieure du classement.`
+    },
+    stability: (facts) =>
+      `Sur les ${format.count(facts.districts, quartiers)}, ${format.integer(facts.inAll)} ${format.plural(facts.inAll, { one: 'entre', other: 'entrent' })} dans les ${format.integer(facts.definitions)} définitions du croissant pauvre, ${format.integer(facts.inSome)} dans une partie d’entre elles et ${format.integer(facts.inNone)} dans aucune\u00a0; ce qui est calculé l’est sur le revenu de ${format.year(facts.year)}.`,
     none: (year) => `Pour ${format.year(year)}, il n’y a aucun chiffre par quartier.`,
   },
 
@@ -102,12 +128,22 @@ export const figure: Texts['figure'] = {
     median: 'Moyenne des médianes des quartiers, pondérée par le nombre d’habitants.',
     mean: 'Moyenne des quartiers, pondérée par le nombre d’habitants.',
     change: 'Moyenne des évolutions des quartiers, pondérée par le nombre d’habitants.',
-    zone: {
-      glossary:
-        'Croissant pauvre\u00a0: 20 quartiers d’après la description de l’IBSA, pas une limite officielle.',
-      glossaryWithLaken:
-        'Croissant pauvre\u00a0: 20 quartiers d’après la description de l’IBSA et les deux quartiers du Vieux Laeken, pas une limite officielle.',
+    reference: (reference) => {
+      switch (reference.kind) {
+        case 'published':
+          return 'La valeur régionale est une moyenne ou une médiane, telle que l’IBSA la publie.'
+        case 'region':
+          return `Pour cette année, il n’y a pas de valeur régionale de l’IBSA\u00a0: nous prenons la moyenne de ${format.count(reference.counted, quartiers)}, pondérée par le nombre d’habitants.`
+        case 'zone':
+        case 'rest':
+          return 'Moyenne des quartiers, pondérée par le nombre d’habitants.'
+      }
     },
+    rank: 'Le rang 1 est le chiffre le plus élevé\u00a0; les quartiers au même chiffre partagent un rang.',
+    stability:
+      'Quatre des six définitions reposent sur les mêmes chiffres de revenu\u00a0: un nombre élevé montre que des lectures concordent, ce n’est pas une preuve.',
+    municipality: (name) =>
+      `${name}\u00a0: les quartiers situés pour la plus grande partie dans cette commune.`,
     nationality: 'Il s’agit de la nationalité actuelle, pas de l’origine.',
     count: 'La taille d’un cercle suit le nombre.',
   },
@@ -117,6 +153,15 @@ export const figure: Texts['figure'] = {
     value: (place, valueText, year) => `${place}\u00a0: ${valueText} en ${format.year(year)}`,
     change: (place, valueText, sinceYear, year) =>
       `${place}\u00a0: ${valueText} entre ${format.year(sinceYear)} et ${format.year(year)}`,
+    difference: (facts) =>
+      `${facts.place}\u00a0: ${facts.difference} par rapport à ${referenceName(facts.reference)} en ${format.year(facts.year)} (${facts.figure} et ${facts.referenceValue})`,
+    rankOnly: ({ place, rank, of, figure, year }) =>
+      `${place}\u00a0: ${format.ordinal(rank)} sur ${format.count(of, quartiers)} en ${format.year(year)}, du plus haut au plus bas (${figure})`,
+    stability: (place, count, of, names) =>
+      count === 0
+        ? `${place}\u00a0: dans aucune des ${format.integer(of)} définitions`
+        : `${place}\u00a0: dans ${format.integer(count)} des ${format.integer(of)} définitions (${format.and(names)})`,
+    ofDefinitions: (count, of) => `${format.integer(count)} sur ${format.integer(of)}`,
     missing: (place, reason, year) =>
       `${place}\u00a0: pas de chiffre en ${format.year(year)} (${reason})`,
     ground: (place, kind) => `${place}\u00a0: ${kind}`,
@@ -137,12 +182,17 @@ export const figure: Texts['figure'] = {
     change: (unit) => `évolution, ${unit}`,
     region: 'Valeur régionale (IBSA)',
     regionChange: 'Évolution de la valeur régionale (IBSA)',
-    zone: {
-      glossary: 'Croissant pauvre',
-      glossaryWithLaken: 'Croissant pauvre avec le Vieux Laeken',
-    },
+    difference: (unit, form) =>
+      form === 'absolute' ? `écart, ${unit}` : 'écart, pour cent de la valeur comparée',
+    percentagePoints: 'points de pourcentage',
+    rank: 'rang, 1 = chiffre le plus élevé',
+    stability: (of) => `nombre de définitions, sur ${format.integer(of)}`,
+    stabilityRule: 'Une classe par nombre de définitions.',
+    noChange: 'Aucun changement',
+    reference: (reference, value) => `${capital(referenceName(reference))}\u00a0: ${value}`,
     zoneMean: (zone, { counted }) => `${zone}, moyenne de ${format.count(counted, quartiers)}`,
-    restMean: ({ counted }) => `Autres quartiers, moyenne de ${format.integer(counted)}`,
+    otherMean: (other, { counted }) =>
+      `${otherLabel(other)}, moyenne de ${format.integer(counted)}`,
     methods: {
       rounded: 'Groupes naturels à limites arrondies',
       natural: 'Groupes naturels (ckmeans)',

@@ -10,6 +10,7 @@ import { services } from './services.ts'
 import { themes } from './themes.ts'
 import { ui } from './ui.ts'
 import { units } from './units.ts'
+import { zones } from './zones.ts'
 
 export const texts: Texts = {
   language: format.language,
@@ -20,6 +21,7 @@ export const texts: Texts = {
   themes,
   units,
   reasons,
+  zones,
   services,
   glossary,
   counts,

@@ -34,4 +34,9 @@ export const reasons: Texts['reasons'] = {
     sentence:
       'C’est un parc, un cimetière, une zone industrielle ou une gare. Elle ne compte pas comme quartier avec des chiffres.',
   },
+  nothingToCompare: {
+    label: 'Pas de comparaison possible',
+    sentence:
+      'Ce quartier a un chiffre, mais le groupe de comparaison n’en a pas pour cette année.',
+  },
 }

@@ -1,10 +1,17 @@
+import { compare } from './compare.ts'
 import { format } from './format.ts'
+import { gapPanel } from './gap-panel.ts'
+import { lens } from './lens.ts'
+import { portrait } from './portrait.ts'
+import { zoneOptions } from './zone-options.ts'
 
 const quartiers = { one: 'quartier', other: 'quartiers' }
 const resultForms = { one: 'résultat', other: 'résultats' }
 const years = { one: 'année', other: 'années' }
 
 export const ui = {
+  gap: gapPanel,
+  zoneOptions,
   brand: 'Wijkwijzer',
   tagline:
     'À quel point les quartiers de Bruxelles sont-ils inégaux, et où est le réseau néerlandophone ?',
@@ -163,6 +170,9 @@ export const ui = {
     services: 'Centres communautaires et bibliothèques dans ce quartier',
     noServices: 'Aucun dans notre liste. Cela ne veut pas dire qu’il n’y a rien.',
   },
+  lens,
+  portrait,
+  compare,
   services: {
     title: 'Services sur la carte',
     listNote:

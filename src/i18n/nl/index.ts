@@ -9,6 +9,7 @@ import { services } from './services.ts'
 import { themes } from './themes.ts'
 import { ui } from './ui.ts'
 import { units } from './units.ts'
+import { zones } from './zones.ts'
 
 export const texts = {
   language: format.language,
@@ -19,6 +20,7 @@ export const texts = {
   themes,
   units,
   reasons,
+  zones,
   services,
   glossary,
   counts,

@@ -34,4 +34,9 @@ export const reasons: Readonly<Record<MissingReason, ReasonText>> = {
     sentence:
       'Dit is een park, een begraafplaats, een industriezone of een station. Het telt niet mee als wijk met cijfers.',
   },
+  nothingToCompare: {
+    label: 'Geen vergelijking mogelijk',
+    sentence:
+      'Deze wijk heeft een cijfer, maar de groep waarmee je vergelijkt heeft er geen in dit jaar.',
+  },
 }

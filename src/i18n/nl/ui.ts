@@ -1,10 +1,17 @@
+import { compare } from './compare.ts'
 import { format } from './format.ts'
+import { gapPanel } from './gap-panel.ts'
+import { lens } from './lens.ts'
+import { portrait } from './portrait.ts'
+import { zoneOptions } from './zone-options.ts'
 
 const wijken = { one: 'wijk', other: 'wijken' }
 const resultForms = { one: 'resultaat', other: 'resultaten' }
 const years = { one: 'jaar', other: 'jaar' }
 
 export const ui = {
+  gap: gapPanel,
+  zoneOptions,
   brand: 'Wijkwijzer',
   tagline: 'Hoe ongelijk zijn de wijken van Brussel, en waar staat het Nederlandstalige netwerk?',
   /** Each in its own language, so that people find theirs. */
@@ -157,6 +164,9 @@ export const ui = {
     services: 'Gemeenschapscentra en bibliotheken in deze wijk',
     noServices: 'Geen in onze lijst. Dat betekent niet dat er niets is.',
   },
+  lens,
+  portrait,
+  compare,
   services: {
     title: 'Diensten op de kaart',
     listNote:

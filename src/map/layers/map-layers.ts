@@ -23,6 +23,7 @@ const DRAWN_AS: Readonly<Record<LayerName, (colours: FlavourColours) => MapLayer
   canal: ground.canal,
   municipalityBorder: borders.municipalityBorder,
   regionBorder: borders.regionBorder,
+  breakLine: borders.breakLine,
   hoverLine: districts.hoverLine,
   zoneHalo: figure.zoneHalo,
   zoneLine: figure.zoneLine,

@@ -34,6 +34,7 @@ export function mapSources(
     [SOURCE.roads]: exact(geometry.ground.roads),
     [SOURCE.rail]: exact(geometry.ground.rail),
     [SOURCE.metro]: exact(geometry.ground.metro),
+    [SOURCE.breakLines]: exact(NOTHING),
     [SOURCE.zones]: exact(NOTHING),
     [SOURCE.zoneNames]: { type: 'geojson', data: NOTHING, maxzoom: ONE_TILE_FOR_REGION },
     [SOURCE.symbols]: exact(NOTHING),

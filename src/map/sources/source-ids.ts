@@ -11,6 +11,7 @@ export const SOURCE = {
   roads: 'roads',
   rail: 'rail',
   metro: 'metro',
+  breakLines: 'break-lines',
   zones: 'zones',
   zoneNames: 'zone-names',
   symbols: 'symbols',

@@ -3,11 +3,7 @@ import { indicatorParameter, yearParameter } from './indicator-parameters.ts'
 import { breakLinesParameter, lensParameter, seedParameter } from './lens-parameters.ts'
 import type { LinkParameter } from './link-parameter.ts'
 import { measureParameter } from './measure-parameter.ts'
-import {
-  comparedParameter,
-  municipalityParameter,
-  selectionParameter,
-} from './place-parameters.ts'
+import { comparedParameter, municipalityParameter, selectionParameter } from './place-parameters.ts'
 import { cameraParameter, languageParameter, modeParameter } from './screen-parameters.ts'
 import { servicesParameter } from './services-parameter.ts'
 import { tableQueryParameter, tableSortParameter } from './table-parameters.ts'

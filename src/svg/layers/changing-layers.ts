@@ -3,11 +3,13 @@ import type { Figure } from '../../core/figure/figure.ts'
 import type { MapLayer } from '../../core/look/layer-order.ts'
 import type { MapDrawing } from '../map-drawing.ts'
 import type { SvgMedium } from '../svg-medium.ts'
+import { breakLineMarkup } from './break-line-layer.ts'
 import { pointMarkup, symbolMarkup, zonePath } from './figure-layers.ts'
 import { labelMarkup } from './label-layer.ts'
 
 /** The layers whose content differs from figure to figure. */
 export const CHANGING_LAYERS = [
+  'breakLine',
   'zoneHalo',
   'zoneLine',
   'selectionHalo',
@@ -28,6 +30,8 @@ export function changingContent(
   medium: SvgMedium,
 ): string {
   switch (name) {
+    case 'breakLine':
+      return breakLineMarkup(figure, drawing, medium)
     case 'zoneHalo':
     case 'zoneLine':
       return pathMarkup(zonePath(figure.outlines, drawing))

@@ -21,6 +21,9 @@ const ZONE_LETTER_SPACING = '.14em'
 /** On a phone the whole region is about 350 CSS pixels wide. */
 const PHONE_UNITS_PER_PIXEL = 2.85
 
+/** Class of the names of places. */
+export const PLACE_CLASS = 'district-map__place'
+
 /** Class of names that find no room when the map is as small as on a phone. */
 export const ROOMY_CLASS = 'district-map__roomy'
 
@@ -53,7 +56,11 @@ export function labelMarkup(
       ? placesWithRoom(figure.placeNames, taken(PHONE_UNITS_PER_PIXEL), PHONE_UNITS_PER_PIXEL)
       : usual
   const places = usual.map((place) =>
-    placeMarkup(place, onPhone.includes(place) ? '' : ` class="${ROOMY_CLASS}"`, medium),
+    placeMarkup(
+      place,
+      onPhone.includes(place) ? PLACE_CLASS : `${PLACE_CLASS} ${ROOMY_CLASS}`,
+      medium,
+    ),
   )
   const zones = lines.map(({ outline, line }) =>
     zoneMarkup(outline.id, outline.label, line, medium),
@@ -61,7 +68,7 @@ export function labelMarkup(
   return [...places, ...zones].join('')
 }
 
-function placeMarkup({ name, point }: PlaceName, attributes: string, medium: SvgMedium): string {
+function placeMarkup({ name, point }: PlaceName, classes: string, medium: SvgMedium): string {
   const [x, y] = REGION_PROJECTION.project(point)
   const lines = wrapText(name, PLACE_WIDEST, 600)
   const firstBaseline = 0.36 - ((lines.length - 1) * PLACE_LINE_HEIGHT) / 2
@@ -69,7 +76,7 @@ function placeMarkup({ name, point }: PlaceName, attributes: string, medium: Svg
     (line, i) =>
       `<tspan x="${x.toFixed(0)}" dy="${(i === 0 ? firstBaseline : PLACE_LINE_HEIGHT).toFixed(2)}em">${escapeMarkup(line)}</tspan>`,
   )
-  return `<text${attributes} ${medium.textSize(PLACE_PIXELS)} y="${y.toFixed(0)}">${spans.join('')}</text>`
+  return `<text class="${classes}" ${medium.textSize(PLACE_PIXELS)} y="${y.toFixed(0)}">${spans.join('')}</text>`
 }
 
 function zoneMarkup(

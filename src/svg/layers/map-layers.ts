@@ -81,6 +81,7 @@ const DRAWN_AS: Readonly<Record<MapLayer, Drawn>> = {
     attributes: `${LINE} ${medium.stroke('regionBorder', 1.2)}`,
     content: pathMarkup(region),
   }),
+  breakLine: changing('breakLine', () => LINE),
   hoverLine: (medium) => ({
     attributes: LINE,
     content: `<path ${medium.stroke('selectionHalo', 4.6)}/><path ${medium.stroke('hoverLine', 2)}/>`,
@@ -120,12 +121,19 @@ function changing(
   })
 }
 
-/** All layers as groups, from below to above. */
-export function mapLayersMarkup(figure: Figure, drawing: MapDrawing, medium: SvgMedium): string {
-  return MAP_LAYERS.map((name) => {
-    const layer = DRAWN_AS[name](medium, drawing, figure)
-    return layer ? `<g data-layer="${name}" ${layer.attributes}>${layer.content}</g>` : ''
-  }).join('')
+/** The layers as groups, from below to above; all of them unless fewer are named. */
+export function mapLayersMarkup(
+  figure: Figure,
+  drawing: MapDrawing,
+  medium: SvgMedium,
+  names: readonly MapLayer[] = MAP_LAYERS,
+): string {
+  return names
+    .map((name) => {
+      const layer = DRAWN_AS[name](medium, drawing, figure)
+      return layer ? `<g data-layer="${name}" ${layer.attributes}>${layer.content}</g>` : ''
+    })
+    .join('')
 }
 
 function districtMarkup({ code, path }: DrawnDistrict, { marks }: Figure): string {

@@ -3,6 +3,7 @@ import type { Outline } from '../../core/figure/figure.ts'
 import type { DistrictFeature } from '../../core/figure/map-geometry.ts'
 import { outlineLabelPath } from '../../core/figure/outline-label-path.ts'
 import { outlineLines } from '../../core/figure/outline-lines.ts'
+import { type SharedBorderLines, sharedBorderLines } from '../../core/figure/shared-border-lines.ts'
 import type { DrawnDistrict, MapDrawing } from '../map-drawing.ts'
 import { REGION_PROJECTION } from '../map-drawing.ts'
 import type { DrawingPoint } from '../mercator.ts'
@@ -13,7 +14,29 @@ export function zoneRings(
   { districts: members }: Outline,
   { districts }: Pick<MapDrawing, 'districts'>,
 ): Position[][] {
-  return outlineLines(districts.map(featureOf), members)
+  return outlineLines(featuresOf(districts), members)
+}
+
+const knownBorders = new WeakMap<readonly DrawnDistrict[], SharedBorderLines>()
+
+/** The lines that two drawn districts share, in drawing units. */
+export function drawnBorders({ districts }: Pick<MapDrawing, 'districts'>): SharedBorderLines {
+  const known = knownBorders.get(districts)
+  if (known) return known
+  const borders = sharedBorderLines(featuresOf(districts))
+  knownBorders.set(districts, borders)
+  return borders
+}
+
+const knownFeatures = new WeakMap<readonly DrawnDistrict[], readonly DistrictFeature[]>()
+
+/** Read once per drawing: every figure asks for them. */
+function featuresOf(districts: readonly DrawnDistrict[]): readonly DistrictFeature[] {
+  const known = knownFeatures.get(districts)
+  if (known) return known
+  const features = districts.map(featureOf)
+  knownFeatures.set(districts, features)
+  return features
 }
 
 /** The line along which the name of a zone is set, in drawing units; empty without rings. */

@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../../core/view/view-state.ts'
 import { useApp } from '../app-context.ts'
 import { RadioSwitch } from '../shared/RadioSwitch.tsx'
-import { useTexts, useView } from '../use-screen.ts'
+import { useChosen, useTexts } from '../use-screen.ts'
 
 export function LanguageSwitch() {
   const { actions } = useApp()
   const { header, languageNames } = useTexts().ui
-  const language = useView((view) => view.language)
+  const language = useChosen((view) => view.language)
   return (
     <RadioSwitch
       legend={header.language}

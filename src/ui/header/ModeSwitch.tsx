@@ -1,12 +1,12 @@
 import { DISPLAY_MODES } from '../../core/view/view-state.ts'
 import { useApp } from '../app-context.ts'
 import { RadioSwitch } from '../shared/RadioSwitch.tsx'
-import { useTexts, useView } from '../use-screen.ts'
+import { useChosen, useTexts } from '../use-screen.ts'
 
 export function ModeSwitch() {
   const { actions } = useApp()
   const { header } = useTexts().ui
-  const mode = useView((view) => view.mode)
+  const mode = useChosen((view) => view.mode)
   return (
     <RadioSwitch
       legend={header.mode}

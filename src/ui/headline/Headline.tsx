@@ -1,13 +1,15 @@
+import { quotableText } from '../../core/sentences/quotable-text.ts'
 import { useApp } from '../app-context.ts'
 import { IndicatorPicker } from '../picker/IndicatorPicker.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
-import { useFigure, useScreen, useTexts } from '../use-screen.ts'
+import { useScreen, useShownFigure, useTexts } from '../use-screen.ts'
 import { PartialYearNotice } from './PartialYearNotice.tsx'
 
 /** What is shown, in words: theme, title, year and coverage, and the main finding. */
 export function Headline() {
   const { edition } = useApp()
-  const { title, subtitle, sentence, sourceLine } = useFigure()
+  const figure = useShownFigure()
+  const { title, subtitle, sentence } = figure
   const texts = useTexts()
   const theme = useScreen(
     ({ view }) => edition.indicators.find(({ id }) => id === view.indicator)?.theme,
@@ -29,7 +31,7 @@ export function Headline() {
           label={texts.ui.headline.copy}
           done={texts.ui.headline.copied}
           failed={texts.ui.header.copyFailed}
-          text={() => `${sentence} ${sourceLine} ${window.location.href}`}
+          text={() => quotableText(figure, window.location.href)}
         />
       </p>
     </section>

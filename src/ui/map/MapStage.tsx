@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useApp } from '../app-context.ts'
-import { useFigure, useTexts } from '../use-screen.ts'
+import { useShownFigure, useTexts } from '../use-screen.ts'
 import { MapButtons } from './MapButtons.tsx'
 import { Tooltip } from './Tooltip.tsx'
 import { useMapKeys } from './use-map-keys.ts'
@@ -9,12 +9,13 @@ import { useMapKeys } from './use-map-keys.ts'
 /** The map: one stop in the tab order, drawn by the inline SVG first and by WebGL when it is ready. */
 export function MapStage({ hidden }: { readonly hidden: boolean }) {
   const { map, hover } = useApp()
-  const { title, sentence, sourceLine } = useFigure()
+  const figure = useShownFigure()
+  const { title, sentence, sourceLine } = figure
   const { ui } = useTexts()
   const svgHost = useRef<HTMLDivElement>(null)
   const webglHost = useRef<HTMLDivElement>(null)
   const surface = useStore(map.surface)
-  const onKeyDown = useMapKeys()
+  const onKeyDown = useMapKeys(figure)
   const keysId = useId()
   const markup = useMemo(() => ({ __html: map.svgMarkup }), [map])
 

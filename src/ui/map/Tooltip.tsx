@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { hoveredDistrict } from '../../state/hover-store.ts'
 import { useApp } from '../app-context.ts'
-import { useFigure } from '../use-screen.ts'
+import { useShownFigure } from '../use-screen.ts'
 
 const DISTANCE_PIXELS = 16
 
 /** Name, municipality, figure, year and rank of the wijk pointed at, beside the pointer. */
 export function Tooltip() {
   const { hover } = useApp()
-  const { marks, year } = useFigure()
+  const { marks, year } = useShownFigure()
   const district = useStore(hover, hoveredDistrict)
   const box = useRef<HTMLDivElement>(null)
   const mark = marks.find((candidate) => candidate.district === district)

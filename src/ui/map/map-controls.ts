@@ -1,3 +1,5 @@
+import type { Figure } from '../../core/figure/figure.ts'
+import type { FigureView, FigureViewListener } from '../../core/figure/figure-view.ts'
 import type { ReadonlyStore } from '../../state/view-store.ts'
 
 /** Which surface draws the map now. */
@@ -10,6 +12,12 @@ export interface MapControls {
   readonly surface: ReadonlyStore<MapSurface>
   /** Draws in these elements until the returned function is called. */
   mount(hosts: { readonly svg: HTMLElement; readonly webgl: HTMLElement }): () => void
+  /** A figure that is drawn instead of that of the screen; null for none. */
+  readonly shown: ReadonlyStore<Figure | null>
+  /** Draws another figure made from the same view, such as one of two indicators; null to end. */
+  showInstead(figure: Figure | null): void
+  /** Opens a small still map in an element; null when its geometry can not be had. */
+  openSmallMap(host: HTMLElement, listen: FigureViewListener): Promise<FigureView | null>
   zoomBy(steps: number): void
   fitRegion(): void
 }

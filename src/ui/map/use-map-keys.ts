@@ -4,6 +4,7 @@ import type { DistrictCode } from '../../core/districts/district.ts'
 import type { Figure } from '../../core/figure/figure.ts'
 import { hoveredDistrict } from '../../state/hover-store.ts'
 import { useApp } from '../app-context.ts'
+import { usePressDistrict } from '../shared/use-press-district.ts'
 
 const DIRECTIONS: Readonly<Record<string, WalkDirection>> = {
   ArrowUp: 'north',
@@ -15,21 +16,24 @@ const DIRECTIONS: Readonly<Record<string, WalkDirection>> = {
 /** The wijk in the middle of the city, where a walk starts. */
 const FIRST_DISTRICT: DistrictCode = 1
 
-/** Arrow keys walk over the wijken, Home and End go to the extremes, Enter selects. */
-export function useMapKeys(): (event: KeyboardEvent) => void {
-  const { edition, actions, screen, hover, announcer } = useApp()
+/**
+ * Arrow keys walk over the wijken, Home and End go to the extremes, Enter selects.
+ *
+ * @param figure that the map draws: what is spoken is read from it
+ */
+export function useMapKeys(figure: Figure): (event: KeyboardEvent) => void {
+  const { edition, actions, hover, announcer } = useApp()
+  const press = usePressDistrict()
   const walk = useMemo(() => createNeighbourWalk(edition.districts, edition.borders), [edition])
 
   function goTo(district: DistrictCode | null): void {
     if (district === null) return
     hover.walkTo(district)
-    const { figure } = screen.getState().screen
     const mark = figure.marks.find((candidate) => candidate.district === district)
     if (mark) announcer.say(mark.description)
   }
 
   function answer(key: string): boolean {
-    const { figure } = screen.getState().screen
     const here = hoveredDistrict(hover.getState()) ?? figure.selection
     const direction = DIRECTIONS[key]
     if (direction) {
@@ -45,7 +49,7 @@ export function useMapKeys(): (event: KeyboardEvent) => void {
         return true
       case 'Enter':
       case ' ':
-        actions.selectDistrict(here)
+        press(here)
         return here !== null
       case 'Escape':
         if (hover.getState().kind !== 'none') hover.clear()

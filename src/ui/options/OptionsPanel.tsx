@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useApp } from '../app-context.ts'
+import { BreakLinesControl } from '../lens/BreakLinesControl.tsx'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { ClassControl } from './ClassControl.tsx'
 import { MeasureControl } from './MeasureControl.tsx'
@@ -21,6 +22,7 @@ export function OptionsPanel() {
       {indicator && <MeasureControl indicator={indicator} />}
       <ZoneControl />
       {drawing === 'fill' && <ClassControl />}
+      <BreakLinesControl />
     </section>
   )
 }

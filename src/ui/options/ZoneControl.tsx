@@ -1,37 +1,60 @@
-import type { ZoneChoice } from '../../core/view/view-state.ts'
+import { NAMED_ZONE_KINDS, type NamedZoneKind } from '../../core/view/view-state.ts'
+import { incomeYear } from '../../core/zones/income-basis.ts'
+import { namedZone } from '../../core/zones/named-zone.ts'
+import { resolveZone } from '../../core/zones/resolve-zone.ts'
 import { useApp } from '../app-context.ts'
 import { useTexts, useView } from '../use-screen.ts'
+import { OwnZone } from './OwnZone.tsx'
+import { ZoneMembers } from './ZoneMembers.tsx'
+import { ZonePercent } from './ZonePercent.tsx'
 
-const ZONE_CHOICES: readonly ZoneChoice[] = [{ kind: 'glossary' }, { kind: 'glossaryWithLaken' }]
+const READ_FROM_TEXT: readonly NamedZoneKind[] = ['glossary', 'glossaryWithLaken']
+const COMPUTED = NAMED_ZONE_KINDS.filter((kind) => !READ_FROM_TEXT.includes(kind))
 
-/** Which reading of the arme sikkel is outlined and compared. */
+/** Which definition of the arme sikkel is outlined and compared, with its evidence. */
 export function ZoneControl() {
-  const { actions } = useApp()
-  const { legend } = useTexts().ui
-  const chosen = useView((view) => view.zone.kind)
+  const { actions, edition, screen } = useApp()
+  const texts = useTexts()
+  const { zoneOptions } = texts.ui
+  const zone = useView((view) => view.zone)
+
+  function choose(value: string): void {
+    const kind = NAMED_ZONE_KINDS.find((candidate) => candidate === value)
+    if (kind) actions.chooseZone(namedZone(kind))
+    // An own choice starts with the wijken that are outlined now.
+    else actions.pickDistricts(resolveZone(screen.getState().screen.view.zone, edition).inside)
+  }
+
+  const option = (kind: NamedZoneKind) => (
+    <option key={kind} value={kind}>
+      {texts.zones.names[kind]}
+    </option>
+  )
   return (
     <div className="zone-control">
       <label className="field">
         <span className="field__label">
           <span className="swatch swatch--outline" />
-          {legend.definition}
+          {zoneOptions.label}
         </span>
         <select
           className="field__input"
-          value={chosen}
-          onChange={({ target }) => {
-            const choice = ZONE_CHOICES.find(({ kind }) => kind === target.value)
-            if (choice) actions.chooseZone(choice)
-          }}
+          value={zone.kind}
+          onChange={({ target }) => choose(target.value)}
         >
-          {ZONE_CHOICES.map(({ kind }) => (
-            <option key={kind} value={kind}>
-              {legend.definitions[kind]}
-            </option>
-          ))}
+          <optgroup label={zoneOptions.readFromText}>{READ_FROM_TEXT.map(option)}</optgroup>
+          <optgroup label={zoneOptions.computed(incomeYear(edition))}>
+            {COMPUTED.map(option)}
+          </optgroup>
+          <option value="own">{texts.zones.names.own}</option>
         </select>
       </label>
-      <p className="note">{legend.outlineNote}</p>
+      {zone.kind === 'belowRegion' && <ZonePercent percent={zone.percent} />}
+      {zone.kind === 'own' && <OwnZone zone={zone} />}
+      <p className="note">
+        {texts.zones.explanations[zone.kind]} {zoneOptions.note}
+      </p>
+      <ZoneMembers />
     </div>
   )
 }

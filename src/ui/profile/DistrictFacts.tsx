@@ -43,13 +43,17 @@ export function DistrictFacts({ district }: { readonly district: District }) {
 
 function ZoneMembership({ district }: { readonly district: District }) {
   const { edition } = useApp()
-  const { profile } = useTexts().ui
-  const choice = useView((view) => view.zone)
-  const member = resolveZone(choice, edition).zone.members.find(
-    (candidate) => candidate.district === district.code,
+  const texts = useTexts()
+  const { profile, portrait } = texts.ui
+  const zone = resolveZone(
+    useView((view) => view.zone),
+    edition,
   )
-  if (!member) return profile.outsideZone
-  switch (member.status) {
+  const label = texts.zones.label(zone.facts)
+  const member = zone.members.find((candidate) => candidate.district === district.code)
+  if (!member) return portrait.outsideZone(label)
+  if (member.reason.kind !== 'evidence') return portrait.inZone(label)
+  switch (member.reason.status) {
     case 'certain':
       return profile.inZone
     case 'probable':

@@ -3,25 +3,31 @@ import type { DistrictCode } from '../../core/districts/district.ts'
 import { nameIn } from '../../core/districts/name-in.ts'
 import { THEMES } from '../../core/indicators/indicator.ts'
 import { useApp } from '../app-context.ts'
+import { CompareToggle } from '../compare/CompareToggle.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { useOpenPage } from '../shared/open-page.ts'
 import { useTexts, useView } from '../use-screen.ts'
 import { DistrictFacts } from './DistrictFacts.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'
+import { SeriesProgress } from './SeriesProgress.tsx'
 import { useAllSeries } from './use-all-series.ts'
 
 /** Everything the edition holds on one wijk: by theme the figure, rank, region and trend. */
 export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
   const { edition, actions } = useApp()
   const texts = useTexts()
-  const { profile } = texts.ui
+  const { profile, portrait } = texts.ui
   const language = useView((view) => view.language)
-  const { series, progress } = useAllSeries()
+  const all = useAllSeries()
+  const { open } = useOpenPage()
   const heading = useRef<HTMLHeadingElement>(null)
   const district = edition.districts.find((candidate) => candidate.code === code)
 
   // Somebody who selects in the table or by search, on a small screen, must see that it worked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another wijk is selected
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [code])
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [code])
 
   if (!district) return null
   const name = nameIn(district.name, language)
@@ -46,8 +52,18 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
           {otherName}
         </p>
       )}
+      <div className="profile__tools">
+        <button
+          type="button"
+          className="button button--small button--primary"
+          onClick={() => open('portrait')}
+        >
+          {portrait.open}
+        </button>
+        <CompareToggle code={code} />
+      </div>
       <DistrictFacts district={district} />
-      {progress === 'loading' && <p role="status">{profile.loading}</p>}
+      <SeriesProgress all={all} />
       {THEMES.map((theme) => (
         <section key={theme} className="profile__theme" aria-labelledby={`profile-${theme}`}>
           <h3 id={`profile-${theme}`} className="profile__theme-name">
@@ -60,7 +76,7 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
                 <IndicatorRow
                   key={indicator.id}
                   indicator={indicator}
-                  series={series.get(indicator.id) ?? null}
+                  series={all.series.get(indicator.id) ?? null}
                   code={code}
                 />
               ))}

@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts'
 import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts, useView } from '../use-screen.ts'
 import { Sparkline } from './Sparkline.tsx'
+import { shortValue } from './short-value.ts'
 
 interface IndicatorRowProps {
   readonly indicator: Indicator
@@ -53,11 +54,10 @@ function Figures({
 }) {
   const texts = useTexts()
   const { profile } = texts.ui
-  const { format } = texts
   const observation = series.at(code, year)
   const rank = useRank(indicator, series, code, year)
   const benchmark = indicator.years.find((candidate) => candidate.year === year)?.regionalBenchmark
-  const typeset = (value: number): string => format.value(value, indicator.unit, indicator.decimals)
+  const typeset = (value: number): string => shortValue(value, indicator, texts)
   return (
     <div className="profile-row__figures">
       <div className="profile-row__text">

@@ -1,30 +1,43 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { IndicatorId, IndicatorSeries } from '../../core/indicators/indicator.ts'
-import { seriesState } from '../../data/data-store.ts'
+import type { Indicator, IndicatorId, IndicatorSeries } from '../../core/indicators/indicator.ts'
 import { useApp } from '../app-context.ts'
 
-interface AllSeries {
+export interface AllSeries {
   /** The series at hand; one that failed is absent. */
   readonly series: ReadonlyMap<IndicatorId, IndicatorSeries>
   readonly progress: 'loading' | 'settled'
+  /** Asked for, but not to be had. */
+  readonly failed: readonly Indicator[]
+  /** Asks again for what failed. */
+  readonly retry: () => void
 }
 
 /** Loads the series of every indicator and gives those that are there. */
 export function useAllSeries(): AllSeries {
   const { data, edition } = useApp()
-  const state = useStore(data)
+  const loads = useStore(data, (state) => state.series)
 
   useEffect(() => {
     for (const { id } of edition.indicators) void data.loadSeries(id)
   }, [data, edition])
 
-  const series = new Map<IndicatorId, IndicatorSeries>()
-  let isLoading = false
-  for (const { id } of edition.indicators) {
-    const load = seriesState(state, id)
-    if (load.kind === 'loaded') series.set(id, load.value)
-    if (load.kind === 'loading' || load.kind === 'idle') isLoading = true
-  }
-  return { series, progress: isLoading ? 'loading' : 'settled' }
+  return useMemo(() => {
+    const series = new Map<IndicatorId, IndicatorSeries>()
+    const failed: Indicator[] = []
+    for (const indicator of edition.indicators) {
+      const load = loads.get(indicator.id)
+      if (load?.kind === 'loaded') series.set(indicator.id, load.value)
+      if (load?.kind === 'failed') failed.push(indicator)
+    }
+    const isSettled = series.size + failed.length === edition.indicators.length
+    return {
+      series,
+      failed,
+      progress: isSettled ? 'settled' : 'loading',
+      retry: () => {
+        for (const { id } of failed) void data.loadSeries(id)
+      },
+    }
+  }, [data, edition, loads])
 }

@@ -28,7 +28,9 @@ function Card({ service }: { readonly service: Service }) {
   const { card } = ui.services
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when another service opens
-  useEffect(() => heading.current?.focus(), [service.id])
+  useEffect(() => {
+    heading.current?.focus()
+  }, [service.id])
 
   return (
     <article className="service-card">

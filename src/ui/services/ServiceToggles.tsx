@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ServiceTypeId } from '../../core/services/service.ts'
 import { useApp } from '../app-context.ts'
-import { useTexts, useView } from '../use-screen.ts'
+import { useChosen, useTexts } from '../use-screen.ts'
 import { ServiceSymbol } from './ServiceSymbol.tsx'
 
 /** The types that are complete enough to stand beside the figures. */
@@ -11,7 +11,7 @@ const OFFERED: readonly ServiceTypeId[] = ['communityCentre', 'library']
 export function ServiceToggles() {
   const { actions } = useApp()
   const { ui, services } = useTexts()
-  const shown = useView((view) => view.serviceTypes)
+  const shown = useChosen((view) => view.serviceTypes)
   const titleId = useId()
   return (
     <section className="panel services" aria-labelledby={titleId}>

@@ -26,7 +26,7 @@ export function Dialog({ dialogRef, title, className, children }: DialogProps) {
     >
       <div className="dialog__frame">
         <div className="dialog__head">
-          <h2 id={titleId} className="dialog__title">
+          <h2 id={titleId} className="dialog__title" tabIndex={-1}>
             {title}
           </h2>
           <button

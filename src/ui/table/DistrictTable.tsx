@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { TableColumn } from '../../core/view/view-state.ts'
 import { TABLE_COLUMNS } from '../../core/view/view-state.ts'
 import { useApp } from '../app-context.ts'
+import { CompareCheckbox } from '../compare/CompareCheckbox.tsx'
+import { PickBox } from '../options/PickBox.tsx'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import { SortHeader } from './SortHeader.tsx'
@@ -47,6 +49,7 @@ export function DistrictTable() {
               {TABLE_COLUMNS.map((column) => (
                 <SortHeader key={column} column={column} isNumber={isNumber(column)} />
               ))}
+              <th scope="col">{ui.compare.column}</th>
             </tr>
           </thead>
           <tbody>
@@ -71,6 +74,7 @@ function Row({ mark }: { readonly mark: ResidentialMark }) {
         {mark.kind === 'valued' && mark.rank !== null ? mark.rank : ui.table.noRank}
       </td>
       <th scope="row">
+        <PickBox district={mark.district} name={mark.name} />
         <button
           type="button"
           className="link-button"
@@ -92,6 +96,9 @@ function Row({ mark }: { readonly mark: ResidentialMark }) {
       </td>
       <td className="number">
         {mark.inhabitants === null ? '–' : format.integer(mark.inhabitants)}
+      </td>
+      <td className="district-table__compare">
+        <CompareCheckbox code={mark.district} />
       </td>
     </tr>
   )

@@ -61,8 +61,13 @@ function compareMarks(
       return compareNumbers(figureOf(one), figureOf(other), sign) || byName
     case 'rank':
       // Rank 1 is the highest figure; unranked figures are ordered by their value all the same.
-      return compareNumbers(figureOf(one), figureOf(other), -sign) || byName
+      return compareNumbers(placeOf(one), placeOf(other), sign) || byName
   }
+}
+
+function placeOf(mark: ResidentialMark): number | null {
+  if (mark.kind === 'missing') return null
+  return mark.rank ?? -mark.value
 }
 
 function figureOf(mark: ResidentialMark): number | null {

@@ -3,12 +3,16 @@ import { openApp, plain, settled } from '../support/app-page.ts'
 import { blockChunk } from '../support/block-chunk.ts'
 import { browserTest } from '../support/browser-test.ts'
 
+const test = browserTest()
+const testWithoutScripts = browserTest({ javaScript: 'off' })
+
 describe('without JavaScript', () => {
-  const test = browserTest({ javaScript: 'off' })
-  test('the page shows map, legend, title, sentence and source', async ({ page }) => {
+  testWithoutScripts('the page shows map, legend, title, sentence and source', async ({ page }) => {
     await page.goto('')
-    expect(await page.locator('.map__svg [data-district]').count()).toBe(145)
-    expect(await page.locator('.map__svg [data-district]').first().isVisible()).toBe(true)
+    expect(await page.locator('.map__svg [data-layer="districtFill"] path').count()).toBe(118)
+    expect(
+      await page.locator('.map__svg [data-layer="districtFill"] path').first().isVisible(),
+    ).toBe(true)
     expect(await page.locator('.legend-table tr[data-legend="class"]').count()).toBeGreaterThan(3)
     expect(await page.locator('h1').isVisible()).toBe(true)
     expect(plain((await page.locator('.headline__sentence').textContent()) ?? '')).toContain(
@@ -19,7 +23,6 @@ describe('without JavaScript', () => {
 })
 
 describe('before any map library', () => {
-  const test = browserTest()
   test('the page hovers, selects by keyboard and switches indicator', async ({ page, watched }) => {
     const blocked = await blockChunk(watched, 'create-map-libre-view')
     await openApp(page)
@@ -41,7 +44,6 @@ describe('before any map library', () => {
 })
 
 describe('a link to another view', () => {
-  const test = browserTest()
   test('never shows the first screen', async ({ page }) => {
     await page.addInitScript(() => {
       const seen: string[] = []

@@ -74,14 +74,13 @@ export async function legendCounts(page: Page): Promise<{
   return { classes: await countsOf('class'), missing, ground }
 }
 
-/** What the inline map draws: how many wijken in a colour, hatched, and as ground. */
-export async function drawnCounts(page: Page): Promise<Readonly<Record<string, number>>> {
-  return page.locator('.map__svg [data-district]').evaluateAll((elements) => {
-    const counts: Record<string, number> = {}
-    for (const element of elements) {
-      const kind = element.getAttribute('data-kind') ?? 'none'
-      counts[kind] = (counts[kind] ?? 0) + 1
-    }
-    return counts
-  })
+/** What the inline map draws: how many inhabited wijken in a colour, and how many hatched. */
+export async function drawnCounts(
+  page: Page,
+): Promise<{ readonly valued: number; readonly missing: number }> {
+  const fills = await page
+    .locator('.map__svg [data-layer="districtFill"] path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill') ?? ''))
+  const missing = fills.filter((fill) => fill.startsWith('url(')).length
+  return { valued: fills.length - missing, missing }
 }

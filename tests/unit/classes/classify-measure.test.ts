@@ -4,7 +4,8 @@ import { CLASS_METHODS } from '../../../src/core/classes/class-method.ts'
 import { classifyMeasure } from '../../../src/core/classes/classify-measure.ts'
 import { mirroredLimits } from '../../../src/core/classes/mirrored-limits.ts'
 import { COMPLETE_YEAR_DISTRICTS, poolYears } from '../../../src/core/classes/pooled-values.ts'
-import type { ClassChoice, MeasureChoice } from '../../../src/core/view/view-state.ts'
+import type { ResolvedMeasure } from '../../../src/core/measures/resolved-measure.ts'
+import type { ClassChoice } from '../../../src/core/view/view-state.ts'
 import {
   RESIDENTIAL,
   SOURCE_ROWS,
@@ -14,7 +15,7 @@ import {
 
 const allYears: ClassChoice = { kind: 'computed', method: 'rounded', count: 7, scope: 'allYears' }
 const yearShown: ClassChoice = { ...allYears, scope: 'yearShown' }
-const value: MeasureChoice = { kind: 'value' }
+const value: ResolvedMeasure = { kind: 'value' }
 const indicator = { theme: 'income' } as const
 const income = sourceSeries('2336')
 
@@ -99,7 +100,7 @@ describe('classifyMeasure', () => {
       2019: { 1: 100, 2: 100, 3: 100, 4: 100 },
       2023: { 1: 90, 2: 80, 3: 110, 4: 120 },
     })
-    const change: MeasureChoice = { kind: 'change', sinceYear: 2019 }
+    const change: ResolvedMeasure = { kind: 'change', sinceYear: 2019 }
     const classes: ClassChoice = {
       kind: 'computed',
       method: 'natural',

@@ -5,6 +5,7 @@ import {
   smallAgeFile,
   smallEdition,
   smallEditionFile,
+  smallIncomeFile,
   smallPopulationFile,
 } from '../../support/small-edition.ts'
 import { type Answer, fakeServer, json } from './fake-server.ts'
@@ -141,22 +142,26 @@ describe('loadSeries', () => {
 })
 
 describe('loadEdition', () => {
-  it('gives the edition with its population', async () => {
+  it('gives the edition with its population and income', async () => {
     const server = fakeServer({
       './geo/edition.json': [json(smallEditionFile)],
       './geo/indicators/1603.json': [json(smallPopulationFile)],
+      './geo/indicators/2336.json': [json(smallIncomeFile)],
     })
     const loaded = await createEditionLoader(server.fetch, './').loadEdition()
-    const { population, ...rest } = loaded
-    const { population: expectedPopulation, ...expectedRest } = edition
+    const { population, income, ...rest } = loaded
+    const { population: expectedPopulation, income: expectedIncome, ...expectedRest } = edition
     expect(rest).toEqual(expectedRest)
     expect(population.at(2, 2018)).toEqual(expectedPopulation.at(2, 2018))
+    expect(income.at(111, 2023)).toEqual({ kind: 'observed', value: 38236 })
+    expect(income.at(111, 2023)).toEqual(expectedIncome.at(111, 2023))
   })
 
   it('refuses a population of another edition', async () => {
     const server = fakeServer({
       './geo/edition.json': [json({ ...smallEditionFile, edition: '2027-01' })],
       './geo/indicators/1603.json': [json(smallPopulationFile)],
+      './geo/indicators/2336.json': [json(smallIncomeFile)],
     })
     await expect(createEditionLoader(server.fetch, './').loadEdition()).rejects.toMatchObject({
       kind: 'wrongEdition',

@@ -5,7 +5,7 @@ import { classifyMeasure } from '../../../src/core/classes/classify-measure.ts'
 import { computeGap } from '../../../src/core/gap/gap.ts'
 import { summariseGroup } from '../../../src/core/gap/group-summary.ts'
 import { measureDistricts } from '../../../src/core/measures/measure-districts.ts'
-import type { MeasureChoice } from '../../../src/core/view/view-state.ts'
+import type { ResolvedMeasure } from '../../../src/core/measures/resolved-measure.ts'
 import {
   RESIDENTIAL,
   SOURCE_ROWS,
@@ -19,7 +19,7 @@ const others = RESIDENTIAL.filter((code) => !glossary.includes(code))
 const population = sourceSeries('1603')
 const indicator = { theme: 'income' } as const
 
-function gapOf(id: string, year: number, measure: MeasureChoice = { kind: 'value' }) {
+function gapOf(id: string, year: number, measure: ResolvedMeasure = { kind: 'value' }) {
   const series = sourceSeries(id)
   const measured = measureDistricts({ indicator, series, districts: RESIDENTIAL, year, measure })
   return computeGap({ measured, inside: glossary, rest: others, population, weightYear: year })

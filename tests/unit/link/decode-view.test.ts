@@ -24,6 +24,21 @@ const PARAMETERS: readonly {
     bad: 'toString',
     means: { zone: { kind: 'glossaryWithLaken' } },
   },
+  {
+    key: 'r',
+    good: 'zone,lowestClass',
+    bad: 'zone,own',
+    means: { comparison: { kind: 'zone', zone: 'lowestClass' } },
+  },
+  { key: 'b', good: 'shown', bad: 'yes', means: { breakLines: 'shown' } },
+  {
+    key: 'x',
+    good: 'smallMaps,2336,2233',
+    bad: 'smallMaps,2336,2336',
+    means: { lens: { kind: 'smallMaps', indicators: ['2336', '2233'] } },
+  },
+  { key: 'p', good: '111.12', bad: '12.13.14.15.16', means: { compared: [111, 12] } },
+  { key: 'e', good: '4294967295', bad: '4294967296', means: { seed: 4_294_967_295 } },
   { key: 'w', good: '12', bad: 'twaalf', means: { selection: 12 } },
   { key: 'g', good: '21004', bad: '2100', means: { municipality: '21004' } },
   {
@@ -95,6 +110,45 @@ describe('decodeView', () => {
     expect(decodeView(pairs.reverse().join('&'), 'en').view).toEqual(ALL_GOOD)
   })
 
+  it.each<[string, Partial<ViewState>]>([
+    ['m=rank', { measure: { kind: 'rank' } }],
+    ['m=stability', { measure: { kind: 'stability' } }],
+    [
+      'm=difference,zone,relative',
+      { measure: { kind: 'difference', reference: 'zone', form: 'relative' } },
+    ],
+    ['z=belowRegion,85', { zone: { kind: 'belowRegion', percent: 85 } }],
+    ['z=lowLowCluster', { zone: { kind: 'lowLowCluster' } }],
+    ['z=own', { zone: { kind: 'own', name: '', districts: [] } }],
+    ['z=own,14.12.14,a,b', { zone: { kind: 'own', name: 'a,b', districts: [12, 14] } }],
+    ['r=region', { comparison: { kind: 'region' } }],
+    ['r=municipality,21012', { comparison: { kind: 'municipality', nis: '21012' } }],
+    ['x=bivariate,2233', { lens: { kind: 'bivariate', second: '2233' } }],
+  ])('reads %s', (link, means) => {
+    const { view, ignored } = decodeView(link, 'nl')
+    expect(view).toEqual({ ...DEFAULT_VIEW, ...means })
+    expect(ignored).toEqual([])
+  })
+
+  it.each([
+    'm=difference,region',
+    'm=difference,nowhere,absolute',
+    'z=belowRegion',
+    'z=belowRegion,49',
+    'z=own,12.x',
+    'z=own,0',
+    `z=own,1,${'n'.repeat(41)}`,
+    'r=municipality,Ukkel',
+    'x=bivariate',
+    'x=smallMaps',
+    'x=smallMaps,1,2,3,4,5,6,7',
+    'e=-1',
+  ])('refuses %s', (link) => {
+    const { view, ignored } = decodeView(link, 'nl')
+    expect(view).toEqual(DEFAULT_VIEW)
+    expect(ignored).toEqual([link[0]])
+  })
+
   it('gives the default view in the language of the reader for an empty link', () => {
     expect(decodeView('', 'fr')).toEqual({
       view: { ...DEFAULT_VIEW, language: 'fr' },
@@ -127,7 +181,7 @@ describe('decodeView', () => {
     expect(ignored).toEqual(['s'])
   })
 
-  it.each(['w', 'g', 's', 'q', 'c'])('reads an empty %s as none', (key) => {
+  it.each(['w', 'g', 'p', 's', 'q', 'c'])('reads an empty %s as none', (key) => {
     expect(decodeView(`${key}=`, 'nl')).toEqual({ view: DEFAULT_VIEW, ignored: [], told: [key] })
   })
 

@@ -63,9 +63,13 @@ describe('encodeView', () => {
       indicator: 'x_share_foreign',
       year: 2018,
       measure: { kind: 'change', sinceYear: 2005 },
-      zone: { kind: 'glossaryWithLaken' },
+      zone: { kind: 'own', name: 'Mijn wijken, 2', districts: [12, 14] },
+      comparison: { kind: 'municipality', nis: '21012' },
+      breakLines: 'shown',
+      lens: { kind: 'bivariate', second: '2233' },
       selection: 14,
       municipality: '21012',
+      compared: [111, 14],
       classes: { kind: 'computed', method: 'quantile', count: 5, scope: 'yearShown' },
       serviceTypes: ['communityCentre', 'library'],
       table: { sortBy: 'value', order: 'descending', query: "Sint-Jans (l'est)" },
@@ -78,11 +82,13 @@ describe('encodeView', () => {
         bearingDegrees: -20,
         pitchDegrees: 45,
       },
+      seed: 7,
     })
     expect(link).toBe(
-      'v=1&i=x_share_foreign&y=2018&m=change,2005&z=glossaryWithLaken&w=14&g=21012' +
+      'v=1&i=x_share_foreign&y=2018&m=change,2005&z=own,12.14,Mijn+wijken,+2' +
+        '&r=municipality,21012&b=shown&x=bivariate,2233&w=14&g=21012&p=111.14' +
         '&k=quantile,5,yearShown&s=communityCentre,library&t=value,descending' +
-        '&q=Sint-Jans+%28l%27est%29&l=fr&d=table&c=4.35178,50.8467,12.5,-20,45',
+        '&q=Sint-Jans+%28l%27est%29&l=fr&d=table&c=4.35178,50.8467,12.5,-20,45&e=7',
     )
   })
 

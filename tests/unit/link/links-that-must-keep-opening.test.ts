@@ -19,6 +19,11 @@ const OMITTED_IN_VERSION_1 = {
   language: 'nl',
   mode: 'map',
   camera: null,
+  comparison: { kind: 'rest' },
+  breakLines: 'hidden',
+  lens: { kind: 'single' },
+  compared: [],
+  seed: 1,
 }
 
 describe('links that must keep opening', () => {

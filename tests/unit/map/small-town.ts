@@ -106,6 +106,7 @@ type DrawnPart =
   | 'language'
   | 'marks'
   | 'outlines'
+  | 'breakLines'
   | 'symbols'
   | 'points'
   | 'placeNames'
@@ -118,6 +119,7 @@ export function figureOf(change: Partial<Figure> = {}): Figure {
     language: 'nl',
     marks: [valued(1, '#112233'), valued(2, '#445566'), groundMark(900)],
     outlines: [],
+    breakLines: [],
     symbols: [],
     points: [],
     placeNames: [],

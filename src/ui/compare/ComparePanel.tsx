@@ -1,0 +1,47 @@
+import { Icon } from '../shared/Icon.tsx'
+import { useOpenPage } from '../shared/open-page.ts'
+import { useTexts } from '../use-screen.ts'
+import { useComparison } from './use-comparison.ts'
+
+/** The wijken chosen so far, with the way to their comparison; nothing while there are none. */
+export function ComparePanel() {
+  const { compare } = useTexts().ui
+  const { compared, nameOf, toggle, clear } = useComparison()
+  const { open } = useOpenPage()
+  if (compared.length === 0) return null
+  return (
+    <section className="panel compare-panel" aria-labelledby="compare-panel">
+      <h2 id="compare-panel" className="panel__title">
+        {compare.title}
+      </h2>
+      <ul className="compare-panel__names">
+        {compared.map((code) => (
+          <li key={code} className="compare-panel__name">
+            {nameOf(code)}
+            <button
+              type="button"
+              className="button button--icon"
+              aria-label={compare.remove(nameOf(code))}
+              onClick={() => toggle(code)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {compared.length === 1 && <p className="note">{compare.needMore}</p>}
+      <div className="compare-panel__tools">
+        <button
+          type="button"
+          className="button button--small button--primary"
+          onClick={() => open('comparison')}
+        >
+          {compare.open}
+        </button>
+        <button type="button" className="button button--small button--quiet" onClick={clear}>
+          {compare.clear}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,215 @@
+import { scaleLinear } from 'd3-scale'
+import { useId, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { DistrictMark } from '../../core/figure/figure.ts'
+import { findIndicatorYear } from '../../core/indicators/find-indicator.ts'
+import { hoveredDistrict } from '../../state/hover-store.ts'
+import { useApp } from '../app-context.ts'
+import { usePressDistrict } from '../shared/use-press-district.ts'
+import { useFigure, useTexts } from '../use-screen.ts'
+import { DistributionTable } from './DistributionTable.tsx'
+import { type DotPlace, dotPlaces } from './dot-places.ts'
+import { useDotKeys } from './use-dot-keys.ts'
+import type { GapView } from './use-gap.ts'
+import { useGroupNames } from './use-group-names.ts'
+
+const WIDTH = 288
+const MARGIN = 8
+const RADIUS = 3
+const LABEL_HEIGHT = 20
+const ROW_PADDING = 6
+
+/** A row of dots: one of the two groups. */
+export interface DotRow {
+  readonly id: 'zone' | 'compared'
+  readonly name: string
+  readonly mean: number | null
+  readonly dots: readonly DotPlace[]
+  /** Pixels from the top of the picture. */
+  readonly top: number
+  readonly middle: number
+  readonly bottom: number
+}
+
+/** Both groups as dots on one scale: every wijk can be pointed at, walked to and selected. */
+export function Distribution({ view }: { readonly view: GapView }) {
+  const texts = useTexts()
+  const { format, ui } = texts
+  const { title, year, selection } = useFigure()
+  const { zone, compared } = useGroupNames()
+  const { rows, x, height } = useMemo(
+    () => layOut(view, { zone, compared }),
+    [view, zone, compared],
+  )
+  const { active, onKeyDown, onBlur } = useDotKeys(rows)
+  const id = useId()
+  const region = findIndicatorYear(view.indicator, view.year)?.regionalBenchmark ?? null
+  const typeset = (value: number): string =>
+    format.value(value, view.indicator.unit, view.indicator.decimals)
+  if (rows.every(({ dots }) => dots.length === 0)) return null
+  return (
+    <section className="distribution" aria-label={ui.gap.distribution.title}>
+      <h3 className="gap__heading">{ui.gap.distribution.title}</h3>
+      <div
+        className="distribution__list"
+        role="listbox"
+        tabIndex={0}
+        aria-label={ui.gap.distribution.label(title, year)}
+        aria-describedby={`${id}-keys`}
+        aria-activedescendant={active ? `${id}-${active.row}-${active.district}` : undefined}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      >
+        <svg className="distribution__dots" viewBox={`0 0 ${WIDTH} ${height}`} role="presentation">
+          {region !== null && (
+            <line
+              className="distribution__region"
+              x1={x(region)}
+              x2={x(region)}
+              y1={0}
+              y2={height}
+            />
+          )}
+          {rows.map((row) => (
+            <g key={row.id} data-row={row.id}>
+              <text className="distribution__name" x={MARGIN} y={row.top + 12}>
+                {row.name}
+              </text>
+              {row.mean !== null && (
+                <line
+                  className="distribution__mean"
+                  x1={x(row.mean)}
+                  x2={x(row.mean)}
+                  y1={row.top + LABEL_HEIGHT}
+                  y2={row.bottom}
+                />
+              )}
+              {row.dots.map((dot) => (
+                <Dot
+                  key={dot.district}
+                  id={`${id}-${row.id}-${dot.district}`}
+                  dot={dot}
+                  middle={row.middle}
+                  isSelected={dot.district === selection}
+                />
+              ))}
+            </g>
+          ))}
+          <PointedDots rows={rows} />
+        </svg>
+      </div>
+      <p className="distribution__scale">
+        <span>{typeset(x.domain()[0] ?? 0)}</span>
+        {region !== null && (
+          <span className="distribution__region-label">
+            {ui.gap.distribution.region(typeset(region))}
+          </span>
+        )}
+        <span>{typeset(x.domain()[1] ?? 0)}</span>
+      </p>
+      <PointedName />
+      <p id={`${id}-keys`} className="visually-hidden">
+        {ui.gap.distribution.keys}
+      </p>
+      <DistributionTable rows={rows} typeset={typeset} />
+    </section>
+  )
+}
+
+function layOut(
+  { measured, zone, compared, gap }: GapView,
+  names: { readonly zone: string; readonly compared: string },
+) {
+  const observed = measured.filter((one) => one.kind === 'observed')
+  const shown = new Set([...zone.inside, ...compared])
+  const values = observed.filter(({ district }) => shown.has(district)).map(({ value }) => value)
+  const x = scaleLinear()
+    .domain([Math.min(...values), Math.max(...values)])
+    .range([MARGIN, WIDTH - MARGIN])
+  const groups = [
+    { id: 'zone', name: names.zone, mean: gap.zone.mean, codes: new Set(zone.inside) },
+    { id: 'compared', name: names.compared, mean: gap.rest.mean, codes: new Set(compared) },
+  ] as const
+  let top = 0
+  const rows = groups.map(({ id, name, mean, codes }): DotRow => {
+    const members = observed.filter(({ district }) => codes.has(district))
+    const dots = dotPlaces(members, x, RADIUS)
+    const heights = dots.map(({ y }) => y)
+    const above = -Math.min(0, ...heights) + RADIUS + ROW_PADDING
+    const below = Math.max(0, ...heights) + RADIUS + ROW_PADDING
+    const middle = top + LABEL_HEIGHT + above
+    const row = { id, name, mean, dots, top, middle, bottom: middle + below }
+    top = row.bottom
+    return row
+  })
+  return { rows, x, height: Math.ceil(top) }
+}
+
+interface DotProps {
+  readonly id: string
+  readonly dot: DotPlace
+  readonly middle: number
+  readonly isSelected: boolean
+}
+
+function Dot({ id, dot, middle, isSelected }: DotProps) {
+  const { hover } = useApp()
+  const press = usePressDistrict()
+  const mark = useMark(dot.district)
+  if (!mark) return null
+  return (
+    <circle
+      id={id}
+      className="distribution__dot"
+      role="option"
+      aria-selected={isSelected}
+      aria-label={mark.description}
+      data-district={dot.district}
+      cx={dot.x}
+      cy={middle + dot.y}
+      r={RADIUS}
+      fill={mark.kind === 'valued' ? mark.fill : undefined}
+      onPointerEnter={() => hover.walkTo(dot.district)}
+      onPointerLeave={hover.clear}
+      onClick={() => press(dot.district)}
+    />
+  )
+}
+
+/** A ring round the wijk that is pointed at, here or on the map. */
+function PointedDots({ rows }: { readonly rows: readonly DotRow[] }) {
+  const { hover } = useApp()
+  const pointed = useStore(hover, hoveredDistrict)
+  const { selection } = useFigure()
+  return rows.flatMap((row) =>
+    row.dots
+      .filter(({ district }) => district === pointed || district === selection)
+      .map((dot) => (
+        <circle
+          key={`${row.id} ${dot.district}`}
+          className="distribution__ring"
+          data-ring={dot.district === pointed ? 'pointed' : 'selected'}
+          cx={dot.x}
+          cy={row.middle + dot.y}
+          r={RADIUS + 2}
+        />
+      )),
+  )
+}
+
+function PointedName() {
+  const { hover } = useApp()
+  const { ui } = useTexts()
+  const pointed = useStore(hover, hoveredDistrict)
+  const mark = useMark(pointed)
+  return (
+    <p className="distribution__pointed note" aria-hidden="true">
+      {mark?.description ?? ui.gap.distribution.pointHint}
+    </p>
+  )
+}
+
+function useMark(district: number | null): DistrictMark | undefined {
+  const { marks } = useFigure()
+  return marks.find((mark) => mark.district === district)
+}

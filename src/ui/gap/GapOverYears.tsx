@@ -1,0 +1,113 @@
+import { useMemo } from 'react'
+import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
+import { useApp } from '../app-context.ts'
+import { useTexts } from '../use-screen.ts'
+import { GapLine, type GapPoint } from './GapLine.tsx'
+import { GapYearsTable } from './GapYearsTable.tsx'
+import { type GapOverYears as Course, gapOverYears, type YearGap } from './gap-over-years.ts'
+import type { GapView } from './use-gap.ts'
+
+type Series = Extract<Course, { kind: 'series' }>
+
+/** Whether the gap closes: the same wijken every year, in the unit and in per cent. */
+export function GapOverYears({ view }: { readonly view: GapView }) {
+  const { edition } = useApp()
+  const { years } = useTexts().ui.gap
+  const { indicator, series, zone, compared } = view
+  const course = useMemo(
+    () => gapOverYears({ edition, indicator, series, inside: zone.inside, compared }),
+    [edition, indicator, series, zone, compared],
+  )
+  return (
+    <section className="gap-years" aria-labelledby="gap-years-title">
+      <h3 id="gap-years-title" className="gap__heading">
+        {indicator.direction === 'neutral' ? years.titleNeutral : years.title}
+      </h3>
+      {course.kind === 'series' && <Lines course={course} view={view} />}
+      {course.kind === 'oneYear' && <p className="note">{years.none}</p>}
+      {course.kind === 'noPanel' && <p className="note">{years.noPanel}</p>}
+    </section>
+  )
+}
+
+function Lines({ course, view }: { readonly course: Series; readonly view: GapView }) {
+  const texts = useTexts()
+  const { format } = texts
+  const { years } = texts.ui.gap
+  const { unit, decimals } = view.indicator
+  const difference = (value: number): string => format.difference(value, unit, decimals)
+  const percent = (value: number): string => format.signedPercentage(value, 1)
+  const isRelativeShown = hasMeaningfulRatio(unit)
+  return (
+    <>
+      <p className="gap-years__panel">
+        {years.panel(
+          course.zoneDistricts.length,
+          view.zone.inside.length,
+          course.comparedDistricts.length,
+        )}
+      </p>
+      <div className="gap-years__lines">
+        <GapLine
+          title={
+            unit === 'percent' ? years.percentagePoints : years.absolute(texts.units[unit].symbol)
+          }
+          points={pointsOf(course.gaps, ({ gap }) => gap.absolute)}
+          typeset={difference}
+        />
+        {isRelativeShown && (
+          <GapLine
+            title={years.relative}
+            points={pointsOf(course.gaps, ({ gap }) => gap.relativePercent)}
+            typeset={percent}
+          />
+        )}
+      </div>
+      <PanelNotes course={course} view={view} />
+      <GapYearsTable gaps={course.gaps} view={view} />
+    </>
+  )
+}
+
+/** Which years are joined, why, and why the line differs from the gap over all wijken. */
+function PanelNotes({ course, view }: { readonly course: Series; readonly view: GapView }) {
+  const { format, ui } = useTexts()
+  const { years } = ui.gap
+  const { unit, decimals } = view.indicator
+  const here = course.gaps.find(({ year }) => year === view.year)?.gap.absolute ?? null
+  const all = view.gap.absolute
+  const isWider = course.widerYears.includes(view.year) && here !== null && all !== null
+  const yearList = (list: readonly number[]): string => format.and(list.map(format.year))
+  return (
+    <p className="note">
+      {years.why}{' '}
+      {isWider && (
+        <>
+          {years.wider(
+            yearList(course.widerYears),
+            format.difference(here, unit, decimals),
+            format.difference(all, unit, decimals),
+            view.year,
+          )}{' '}
+        </>
+      )}
+      {course.apartYears.length > 0 && <>{years.apart(yearList(course.apartYears))} </>}
+      {hasHoles(course.gaps) && <>{years.absentYears} </>}
+      {!hasMeaningfulRatio(unit) && unit !== 'percent' && years.relativeNone}
+    </p>
+  )
+}
+
+function hasHoles(gaps: readonly YearGap[]): boolean {
+  return (gaps.at(-1)?.year ?? 0) - (gaps[0]?.year ?? 0) !== gaps.length - 1
+}
+
+function pointsOf(
+  gaps: readonly YearGap[],
+  part: (one: YearGap) => number | null,
+): readonly GapPoint[] {
+  return gaps.flatMap((one) => {
+    const value = part(one)
+    return value === null ? [] : [{ year: one.year, value }]
+  })
+}

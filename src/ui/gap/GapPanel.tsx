@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTexts } from '../use-screen.ts'
+import { ComparisonControl } from './ComparisonControl.tsx'
+import { Distribution } from './Distribution.tsx'
+import { GapSummary } from './GapSummary.tsx'
+import { type GapView, useGap } from './use-gap.ts'
+
+const GapDetails = lazy(() => import('./GapDetails.tsx'))
+
+/** The gap between the zone and what it is compared with: how large, since when, how unusual. */
+export function GapPanel() {
+  const { ui } = useTexts()
+  const view = useGap()
+  return (
+    <section className="panel gap" aria-labelledby="gap-title">
+      <h2 id="gap-title" className="panel__title">
+        {ui.gap.title}
+      </h2>
+      {view.indicator.valueKind === 'count' ? (
+        <p className="note">{ui.gap.countNote}</p>
+      ) : (
+        <>
+          <ComparisonControl />
+          <GapSummary view={view} />
+          <Distribution view={view} />
+          <Details view={view} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Comes after the first screen, which must not wait for it. */
+function Details({ view }: { readonly view: GapView }) {
+  const { ui } = useTexts()
+  const [isDue, setDue] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), 0)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isDue) return null
+  return (
+    <Suspense fallback={<p className="note">{ui.gap.loading}</p>}>
+      <GapDetails view={view} />
+    </Suspense>
+  )
+}

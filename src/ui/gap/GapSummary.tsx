@@ -1,0 +1,83 @@
+import type { GroupSummary } from '../../core/gap/group-summary.ts'
+import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
+import { useTexts, useView } from '../use-screen.ts'
+import { MissingDistricts } from './MissingDistricts.tsx'
+import type { GapView } from './use-gap.ts'
+import { useGroupNames } from './use-group-names.ts'
+
+/** More characters than fit on a line in the largest type. */
+const LONG_CHARACTERS = 12
+
+/** The two means, the gap between them, and over whom they are taken. */
+export function GapSummary({ view }: { readonly view: GapView }) {
+  const { figure, format, ui } = useTexts()
+  const comparison = useView(({ comparison: choice }) => choice.kind)
+  const names = useGroupNames()
+  const { gap, indicator, zone, compared } = view
+  if (gap.absolute === null) {
+    return <p className="note">{zone.inside.length === 0 ? ui.gap.emptyZone : ui.gap.noGap}</p>
+  }
+  const difference = format.difference(gap.absolute, indicator.unit, indicator.decimals)
+  const isRelativeShown = hasMeaningfulRatio(indicator.unit) && gap.relativePercent !== null
+  const shared = compared.filter((code) => zone.inside.includes(code)).length
+  return (
+    <>
+      <p className="gap__figures" data-gap="difference">
+        <span className="visually-hidden">{ui.gap.difference}: </span>
+        <strong
+          className="gap__absolute"
+          data-length={difference.length > LONG_CHARACTERS ? 'long' : undefined}
+        >
+          {difference}
+        </strong>{' '}
+        {isRelativeShown && (
+          <span className="gap__relative">
+            {format.signedPercentage(gap.relativePercent ?? 0, 1)}
+          </span>
+        )}
+      </p>
+      <dl className="gap__groups">
+        <Group kind="zone" name={names.zone} summary={gap.zone} view={view} />
+        <Group kind="compared" name={names.compared} summary={gap.rest} view={view} />
+      </dl>
+      <MissingDistricts gap={gap} />
+      <p className="note">
+        {indicator.valueKind === 'median' ? ui.gap.weightedMedian : ui.gap.weightedMean}{' '}
+        {!hasMeaningfulRatio(indicator.unit) && indicator.unit === 'percent' && (
+          <>{ui.gap.relativeNone} </>
+        )}
+        {comparison === 'municipality' && <>{ui.gap.municipalityNote} </>}
+        {shared > 0 && ui.gap.overlap(shared)}
+      </p>
+      {indicator.theme === 'nationality' && <p className="note">{figure.basis.nationality}</p>}
+    </>
+  )
+}
+
+function Group({
+  kind,
+  name,
+  summary,
+  view,
+}: {
+  readonly kind: 'zone' | 'compared'
+  readonly name: string
+  readonly summary: GroupSummary
+  readonly view: GapView
+}) {
+  const { format, ui } = useTexts()
+  const { unit, decimals } = view.indicator
+  return (
+    <div className="gap__group" data-gap={kind}>
+      <dt>
+        {name}
+        <span className="gap__size">
+          {ui.gap.group(summary.districts.length, summary.inhabitants)}
+        </span>
+      </dt>
+      <dd className="number">
+        {summary.mean === null ? '–' : format.value(summary.mean, unit, decimals)}
+      </dd>
+    </div>
+  )
+}

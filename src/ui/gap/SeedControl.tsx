@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import { useApp } from '../app-context.ts'
+import { useTexts } from '../use-screen.ts'
+
+const LARGEST_SEED = 2 ** 32 - 1
+
+/** The seed of the permutations: seen, changed, and part of the link. */
+export function SeedControl({ seed }: { readonly seed: number }) {
+  const { actions } = useApp()
+  const { band } = useTexts().ui.gap
+  const noteId = useId()
+  return (
+    <div className="seed">
+      <label className="field field--row">
+        <span className="field__label">{band.seed}</span>
+        <input
+          type="number"
+          className="field__input"
+          min={0}
+          max={LARGEST_SEED}
+          step={1}
+          value={seed}
+          aria-describedby={noteId}
+          onChange={({ target }) => {
+            const chosen = target.valueAsNumber
+            if (Number.isInteger(chosen) && chosen >= 0 && chosen <= LARGEST_SEED) {
+              actions.chooseSeed(chosen)
+            }
+          }}
+        />
+      </label>
+      <p id={noteId} className="note">
+        {band.seedNote}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTexts } from '../use-screen.ts'
+
+interface StatisticProps {
+  readonly id: string
+  readonly name: string
+  /** null where it is being computed or can not be. */
+  readonly value: string | null
+  /** One plain sentence. */
+  readonly text: string
+  readonly formula: string
+}
+
+/** A measure: its value, what it says in plain words, and how it is computed. */
+export function Statistic({ id, name, value, text, formula }: StatisticProps) {
+  const { unequal } = useTexts().ui.gap
+  return (
+    <div className="statistic" data-statistic={id}>
+      <h4 className="statistic__name">
+        {name} {value !== null && <span className="statistic__value">{value}</span>}
+      </h4>
+      <p className="statistic__text">{text}</p>
+      <details className="statistic__formula">
+        <summary>{unequal.formula}</summary>
+        <p className="note">{formula}</p>
+      </details>
+    </div>
+  )
+}

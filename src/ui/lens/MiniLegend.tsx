@@ -1,0 +1,37 @@
+import type { Figure } from '../../core/figure/figure.ts'
+import { useTexts } from '../use-screen.ts'
+
+/** The classes of a small map with their limits, or its example circles. */
+export function MiniLegend({ figure }: { readonly figure: Figure }) {
+  const { format, ui } = useTexts()
+  const { legend } = figure
+  const rows = legend.classes.length > 0 ? legend.classes : legend.symbols
+  const { districtCount } = legend.missing
+  return (
+    <>
+      <p className="note">{legend.unitText}</p>
+      <ul className="mini-legend">
+        {rows.map((row) => (
+          <li key={row.label} className="mini-legend__row">
+            <span
+              className={'radiusPixels' in row ? 'swatch swatch--circle' : 'swatch'}
+              style={{ backgroundColor: row.fill }}
+            />
+            {row.label}
+            {'districtCount' in row && (
+              <span className="visually-hidden">
+                {ui.legend.districts} {format.integer(row.districtCount)}
+              </span>
+            )}
+          </li>
+        ))}
+        {districtCount > 0 && (
+          <li className="mini-legend__row">
+            <span className="swatch swatch--missing" />
+            {ui.lens.smallMaps.missing(districtCount)}
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

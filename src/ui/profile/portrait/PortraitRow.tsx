@@ -1,0 +1,96 @@
+import type { DistrictCode } from '../../../core/districts/district.ts'
+import type { Indicator, IndicatorSeries } from '../../../core/indicators/indicator.ts'
+import type { IndicatorScene } from '../../../core/portrait/indicator-scene.ts'
+import { standingIn } from '../../../core/portrait/standing.ts'
+import { resolveZone } from '../../../core/zones/resolve-zone.ts'
+import { useApp } from '../../app-context.ts'
+import { indicatorText } from '../../shared/indicator-text.ts'
+import { useTexts, useView } from '../../use-screen.ts'
+import { Sparkline } from '../Sparkline.tsx'
+import { shortValue } from '../short-value.ts'
+import { DistributionStrip } from './DistributionStrip.tsx'
+
+interface PortraitRowProps {
+  readonly indicator: Indicator
+  /** null while the series is not at hand, as is the scene. */
+  readonly series: IndicatorSeries | null
+  readonly scene: IndicatorScene | null
+  readonly code: DistrictCode
+}
+
+/** One indicator of a wijk: figure or reason, year, rank, references, place among all, course. */
+export function PortraitRow({ indicator, series, scene, code }: PortraitRowProps) {
+  const texts = useTexts()
+  const { name } = indicatorText(texts, indicator)
+  return (
+    <li className="portrait-row" data-indicator={indicator.id}>
+      <h5 className="portrait-row__name">{name}</h5>
+      {series && scene && <Figures series={series} scene={scene} code={code} />}
+    </li>
+  )
+}
+
+interface FiguresProps {
+  readonly series: IndicatorSeries
+  readonly scene: IndicatorScene
+  readonly code: DistrictCode
+}
+
+function Figures({ series, scene, code }: FiguresProps) {
+  const texts = useTexts()
+  const { portrait } = texts.ui
+  const { indicator, year } = scene
+  const { observation, rank } = standingIn(scene, series, code)
+  return (
+    <>
+      <div className="portrait-row__own">
+        {observation.kind === 'observed' ? (
+          <>
+            <strong className="portrait-row__value">
+              {shortValue(observation.value, indicator, texts)}
+            </strong>{' '}
+            <span className="portrait-row__year">{texts.format.year(year)}</span>
+            {rank && <div className="portrait-row__rank">{portrait.rank(rank.rank, rank.of)}</div>}
+          </>
+        ) : (
+          <span className="portrait-row__missing">
+            {texts.reasons[observation.reason].label} ({texts.format.year(year)})
+          </span>
+        )}
+      </div>
+      <References scene={scene} />
+      <DistributionStrip scene={scene} code={code} />
+      <Sparkline indicator={indicator} series={series} code={code} />
+    </>
+  )
+}
+
+function References({ scene }: { readonly scene: IndicatorScene }) {
+  const { edition } = useApp()
+  const texts = useTexts()
+  const { portrait } = texts.ui
+  const zone = useView((view) => view.zone)
+  const { indicator, region, zoneMean } = scene
+  return (
+    <dl className="portrait-row__references">
+      {region !== null && (
+        <div>
+          <dt>{portrait.region}</dt>
+          <dd>{shortValue(region, indicator, texts)}</dd>
+        </div>
+      )}
+      {zoneMean && (
+        <div>
+          <dt>{texts.zones.label(resolveZone(zone, edition).facts)}</dt>
+          <dd>
+            {portrait.zoneMean(
+              shortValue(zoneMean.value, indicator, texts),
+              zoneMean.counted,
+              zoneMean.total,
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
