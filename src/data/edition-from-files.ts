@@ -12,7 +12,10 @@ export const POPULATION_INDICATOR = '1603'
 export type EditionSeries = Pick<Edition, 'population' | 'income'>
 
 /** The edition of `edition.json` with the series of its population and income. */
-export function editionFromFiles(file: EditionFile, { population, income }: EditionSeries): Edition {
+export function editionFromFiles(
+  file: EditionFile,
+  { population, income }: EditionSeries,
+): Edition {
   const { edition, districts, municipalities, borders, zones, indicators, sources } = file
   return Object.freeze({
     id: edition,

@@ -17,8 +17,8 @@ function closedRing(numbers: readonly string[]): Position[] {
   const ring: Position[] = []
   for (let i = 0; i + 1 < numbers.length; i += 2) {
     // Whole tenths, so that sums stay exact.
-    x += Math.round(Number(numbers[i]) * 10)
-    y += Math.round(Number(numbers[i + 1]) * 10)
+    x += Number(numbers[i]) * 10
+    y += Number(numbers[i + 1]) * 10
     ring.push([x / 10, y / 10])
   }
   const first = ring[0]

@@ -9,6 +9,7 @@ import { drawGeometry, REGION_PROJECTION } from './map-drawing.ts'
 import { mapLabel } from './map-label.ts'
 import { posterColumn, type TextStyle } from './poster/poster-column.ts'
 import { posterLegend } from './poster/poster-legend.ts'
+import { posterServices } from './poster/poster-services.ts'
 import { thinGeometry } from './simplify/thin-geometry.ts'
 import { stillMedium } from './svg-medium.ts'
 
@@ -78,6 +79,8 @@ function wordsColumn(figure: Figure, flavour: Flavour, texts: Texts) {
   }
   column.space(26)
   posterLegend(column, { left: MARGIN, width: COLUMN_WIDTH }, figure, flavour, texts)
+  if (figure.points.length > 0) column.space(14)
+  posterServices(column, MARGIN, figure, flavour, texts)
   column.space(18)
   return column
 }

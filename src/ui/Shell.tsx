@@ -43,7 +43,10 @@ export function Shell() {
         data-started={isStarted ? '' : undefined}
         aria-busy={progress === 'loading'}
       >
-        <a className="skip-link" href={mode === 'map' ? '#map' : '#table'}>
+        <a
+          className="skip-link"
+          href={mode === 'table' ? '#table' : lens.kind === 'smallMaps' ? '#small-maps' : '#map'}
+        >
           {mode === 'map' ? ui.skipToMap : ui.skipToTable}
         </a>
         <Header />

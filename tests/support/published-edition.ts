@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { buildFigure } from '../../src/core/figure/build-figure.ts'
 import type { Figure } from '../../src/core/figure/figure.ts'
+import type { IndicatorId, IndicatorSeries } from '../../src/core/indicators/indicator.ts'
 import { DEFAULT_VIEW } from '../../src/core/view/default-view.ts'
 import type { ViewState } from '../../src/core/view/view-state.ts'
 import { createEditionLoader } from '../../src/data/edition-loader.ts'
@@ -20,13 +21,23 @@ export const publishedLoader = createEditionLoader(readFromDisk, '')
 
 export const publishedEdition = await publishedLoader.loadEdition()
 
+const services = publishedLoader.loadServices(publishedEdition)
+const seriesOf = new Map<IndicatorId, Promise<IndicatorSeries>>()
+
+/** A published series, read once. */
+export function publishedSeries(id: IndicatorId): Promise<IndicatorSeries> {
+  const series = seriesOf.get(id) ?? publishedLoader.loadSeries(id, publishedEdition)
+  seriesOf.set(id, series)
+  return series
+}
+
 /** The figure of the first screen with some fields changed, from the published files. */
 export async function publishedFigure(changes: Partial<ViewState>): Promise<Figure> {
   const view: ViewState = { ...DEFAULT_VIEW, ...changes }
   return buildFigure({
     edition: publishedEdition,
-    series: await publishedLoader.loadSeries(view.indicator, publishedEdition),
-    services: (await publishedLoader.loadServices(publishedEdition)).services,
+    series: await publishedSeries(view.indicator),
+    services: (await services).services,
     texts: await loadTexts(view.language),
     view,
   })

@@ -38,8 +38,8 @@ export function gapInequality(
   edition: Pick<Edition, 'districts'>,
 ): GapInequality {
   const { values } = weighed
-  if (ratioMeaning(indicator.unit) === 'none') return { kind: 'noMeaning' }
   if (values.length < FEWEST_DISTRICTS) return { kind: 'tooFewDistricts' }
+  if (ratioMeaning(indicator.unit) === 'none') return { kind: 'noMeaning' }
   const quantiles = QUANTILE_RATIOS.map((id) => quantileRatio(values, id))
   const isSpread = values.some(({ value }) => value > 0) && values.every(({ value }) => value >= 0)
   if (!isSpread) return { kind: 'computed', quantiles, spread: null }

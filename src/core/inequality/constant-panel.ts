@@ -38,26 +38,6 @@ export function constantPanel({ series, population, districts, years }: PanelInp
   }
 }
 
-/**
- * The years that could be added to a panel without losing one of its districts, ascending. A year
- * outside this list must not be joined to the line of the panel.
- *
- * @param candidates years to look at; those already in the panel are left out
- */
-export function joinableYears(
-  panel: ConstantPanel,
-  series: IndicatorSeries,
-  population: IndicatorSeries,
-  candidates: readonly number[],
-): readonly number[] {
-  return [...new Set(candidates)]
-    .filter((year) => !panel.years.includes(year))
-    .filter((year) =>
-      panel.districts.every((district) => isKnown(series, population, district, year)),
-    )
-    .sort((one, other) => one - other)
-}
-
 function isKnown(
   series: IndicatorSeries,
   population: IndicatorSeries,

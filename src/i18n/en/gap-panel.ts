@@ -60,6 +60,7 @@ export const gapPanel = {
     wider: (years: string, here: string, all: string, year: number) =>
       `In ${years} more neighbourhoods have a figure. They are not added: for ${format.year(year)} the line shows ${here}; over all neighbourhoods with a figure it is ${all}.`,
     apart: (years: string) => `Not joined, too few neighbourhoods with a figure: ${years}.`,
+    apartInhabitants: (years: string) => `Not joined, no number of inhabitants: ${years}.`,
     absentYears: 'Where a year is absent the line is broken.',
     none: 'Only one year has figures for enough neighbourhoods, so there is no course to show.',
     noPanel: 'Too few neighbourhoods have a figure in every year. A course would mislead.',
@@ -76,20 +77,18 @@ export const gapPanel = {
     basis: (count: number, inhabitants: number) =>
       `Over ${format.count(count, neighbourhoods)} and ${format.inhabitants(inhabitants)}. Every inhabitant counts for the figure of the own neighbourhood; inequality within a neighbourhood is not known.`,
     formula: 'How is it computed?',
-    p90p10: 'P90/P10',
-    p80p20: 'P80/P20',
     tenth: (lower: string, upper: string, ratio: string) =>
       `At least a tenth of the inhabitants live in a neighbourhood with at most ${lower}, at least a tenth in one with at least ${upper}: ${ratio} times as much.`,
     fifth: (lower: string, upper: string, ratio: string) =>
       `At least a fifth of the inhabitants live in a neighbourhood with at most ${lower}, at least a fifth in one with at least ${upper}: ${ratio} times as much.`,
     quantileFormula:
       'Put the neighbourhoods in a row from low to high and count their inhabitants. P10 is the figure of the neighbourhood in which the first tenth is full, P90 that in which nine tenths are full. Nothing is interpolated. P90/P10 = P90 ÷ P10; P80/P20 works with fifths.',
-    gini: 'Gini',
+    gini: 'Gini coefficient',
     giniText: (difference: string) =>
       `Draw two inhabitants at random. The figures of their neighbourhoods are expected to differ by ${difference} of the mean.`,
     giniFormula:
       'G = Σᵢ Σⱼ wᵢ wⱼ |xᵢ − xⱼ| ÷ (2 W² μ), with x the figure of a neighbourhood, w its inhabitants, W all inhabitants and μ the mean. 0: all neighbourhoods the same. Not to be compared with a Gini between households, which is far higher.',
-    theil: 'Theil',
+    theil: 'Theil index',
     theilText: (between: string, within: string) =>
       `Of the inequality, ${between} lies between the group and the other neighbourhoods, and ${within} within these two.`,
     theilMunicipalities: (between: string, within: string) =>

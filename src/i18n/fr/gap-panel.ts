@@ -60,6 +60,7 @@ export const gapPanel = {
     wider: (years: string, here: string, all: string, year: number) =>
       `En ${years}, davantage de quartiers ont un chiffre. Ils ne sont pas ajoutés : pour ${format.year(year)}, la ligne montre ${here} ; sur tous les quartiers avec un chiffre, c’est ${all}.`,
     apart: (years: string) => `Non reliées, trop peu de quartiers avec un chiffre : ${years}.`,
+    apartInhabitants: (years: string) => `Non reliées, pas de nombre d’habitants : ${years}.`,
     absentYears: 'Là où une année manque, la ligne est interrompue.',
     none: 'Une seule année a des chiffres pour assez de quartiers ; il n’y a donc pas d’évolution.',
     noPanel:
@@ -77,20 +78,18 @@ export const gapPanel = {
     basis: (count: number, inhabitants: number) =>
       `Sur ${format.count(count, quartiers)} et ${format.inhabitants(inhabitants)}. Chaque habitant compte pour le chiffre de son quartier ; l’inégalité au sein d’un quartier n’est pas connue.`,
     formula: 'Comment est-ce calculé ?',
-    p90p10: 'P90/P10',
-    p80p20: 'P80/P20',
     tenth: (lower: string, upper: string, ratio: string) =>
       `Au moins un dixième des habitants vit dans un quartier à ${lower} ou moins, au moins un dixième dans un quartier à ${upper} ou plus : ${ratio} fois autant.`,
     fifth: (lower: string, upper: string, ratio: string) =>
       `Au moins un cinquième des habitants vit dans un quartier à ${lower} ou moins, au moins un cinquième dans un quartier à ${upper} ou plus : ${ratio} fois autant.`,
     quantileFormula:
       'Rangez les quartiers du plus bas au plus haut et comptez leurs habitants. P10 est le chiffre du quartier où le premier dixième est atteint, P90 celui du quartier où neuf dixièmes le sont. Rien n’est interpolé. P90/P10 = P90 ÷ P10 ; P80/P20 procède par cinquièmes.',
-    gini: 'Gini',
+    gini: 'Indice de Gini',
     giniText: (difference: string) =>
       `Prenez deux habitants au hasard. L’écart attendu entre les chiffres de leurs quartiers est de ${difference} de la moyenne.`,
     giniFormula:
       'G = Σᵢ Σⱼ wᵢ wⱼ |xᵢ − xⱼ| ÷ (2 W² μ), avec x le chiffre d’un quartier, w ses habitants, W tous les habitants et μ la moyenne. 0 : tous les quartiers sont égaux. À ne pas comparer avec un Gini entre ménages, bien plus élevé.',
-    theil: 'Theil',
+    theil: 'Indice de Theil',
     theilText: (between: string, within: string) =>
       `De l’inégalité, ${between} se situe entre le groupe et les autres quartiers, et ${within} au sein des deux.`,
     theilMunicipalities: (between: string, within: string) =>

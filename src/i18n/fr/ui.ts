@@ -137,7 +137,7 @@ export const ui = {
       controlAndScroll: 'Maintenez Ctrl et faites défiler pour zoomer',
       commandAndScroll: 'Maintenez ⌘ et faites défiler pour zoomer',
     },
-    attribution: 'Fond et services : © contributeurs OpenStreetMap.',
+    attribution: 'Fond et services : © contributeurs OpenStreetMap.',
   },
   extremes: {
     title: 'Extrêmes',

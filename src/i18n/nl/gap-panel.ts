@@ -55,8 +55,8 @@ export const gapPanel = {
     why: 'Alleen wijken met een cijfer in elk jaar tellen mee. Zo verspringt de lijn nooit door andere wijken.',
     wider: (years: string, here: string, all: string, year: number) =>
       `In ${years} hebben meer wijken een cijfer. Die komen er niet bij: voor ${format.year(year)} toont de lijn ${here}, over alle wijken met een cijfer is het ${all}.`,
-    apart: (years: string) =>
-      `${years} ${years.length > 4 ? 'zijn' : 'is'} niet verbonden: te weinig wijken met een cijfer.`,
+    apart: (years: string) => `Niet verbonden, te weinig wijken met een cijfer: ${years}.`,
+    apartInhabitants: (years: string) => `Niet verbonden, geen inwonertal: ${years}.`,
     absentYears: 'Waar een jaar ontbreekt, is de lijn onderbroken.',
     none: 'Er is maar één jaar met genoeg wijken. Een verloop is er dus niet.',
     noPanel: 'Te weinig wijken hebben in elk jaar een cijfer. Een verloop tonen zou misleiden.',
@@ -73,20 +73,18 @@ export const gapPanel = {
     basis: (districts: number, inhabitants: number) =>
       `Over ${format.count(districts, wijken)} en ${format.inhabitants(inhabitants)}. Elke inwoner telt voor het cijfer van de eigen wijk; ongelijkheid binnen een wijk is niet gekend.`,
     formula: 'Hoe berekend?',
-    p90p10: 'P90/P10',
-    p80p20: 'P80/P20',
     tenth: (lower: string, upper: string, ratio: string) =>
       `Minstens een tiende van de inwoners woont in een wijk met hoogstens ${lower}, minstens een tiende in een wijk met minstens ${upper}: ${ratio} keer zoveel.`,
     fifth: (lower: string, upper: string, ratio: string) =>
       `Minstens een vijfde van de inwoners woont in een wijk met hoogstens ${lower}, minstens een vijfde in een wijk met minstens ${upper}: ${ratio} keer zoveel.`,
     quantileFormula:
       'Zet de wijken op een rij van laag naar hoog en tel hun inwoners. P10 is het cijfer van de wijk waar het eerste tiende vol is, P90 dat van de wijk waar negen tienden vol zijn. Niets wordt ertussen geschat. P90/P10 = P90 ÷ P10; P80/P20 werkt met vijfden.',
-    gini: 'Gini',
+    gini: 'Gini-coëfficiënt',
     giniText: (difference: string) =>
       `Neem twee inwoners op goed geluk. Het cijfer van hun wijken verschilt naar verwachting ${difference} van het gemiddelde.`,
     giniFormula:
       'G = Σᵢ Σⱼ wᵢ wⱼ |xᵢ − xⱼ| ÷ (2 W² μ), met x het cijfer van een wijk, w haar inwoners, W alle inwoners en μ het gemiddelde. 0: alle wijken gelijk. Niet te vergelijken met een Gini tussen gezinnen: die ligt veel hoger.',
-    theil: 'Theil',
+    theil: 'Theil-index',
     theilText: (between: string, within: string) =>
       `Van de ongelijkheid zit ${between} tussen de groep en de andere wijken, en ${within} binnen die twee.`,
     theilMunicipalities: (between: string, within: string) =>

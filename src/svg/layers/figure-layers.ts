@@ -43,12 +43,16 @@ export function pointMarkup(
     .filter((mark) => mark.certainty === certainty)
     .map((mark) => {
       const [x, y] = REGION_PROJECTION.project(mark.point)
-      return `<g data-service="${escapeMarkup(mark.serviceId)}" transform="translate(${rounded(x)} ${rounded(y)})"><g ${medium.scale(SERVICE_SCALE_PIXELS)}>${shapeMarkup(mark, medium)}</g></g>`
+      return `<g data-service="${escapeMarkup(mark.serviceId)}" transform="translate(${rounded(x)} ${rounded(y)})"><g ${medium.scale(SERVICE_SCALE_PIXELS)}>${serviceShapeMarkup(mark, medium)}</g></g>`
     })
     .join('')
 }
 
-function shapeMarkup({ type, certainty }: PointMark, medium: SvgMedium): string {
+/** The mark of a service around the origin, in units of its shape. */
+export function serviceShapeMarkup(
+  { type, certainty }: Pick<PointMark, 'type' | 'certainty'>,
+  medium: SvgMedium,
+): string {
   const path = `d="${SERVICE_SHAPES[type]}" transform="translate(${-SERVICE_SHAPE_SIDE / 2} ${-SERVICE_SHAPE_SIDE / 2})"`
   const colour = medium.serviceColour(type)
   const halo = medium.colour('pointHalo')

@@ -6,14 +6,13 @@ import { useComparison } from './use-comparison.ts'
 /** Puts one wijk in the comparison or takes it out. */
 export function CompareToggle({ code }: { readonly code: DistrictCode }) {
   const { compare } = useTexts().ui
-  const { compared, isFull, most, nameOf, toggle } = useComparison()
+  const { compared, isFull, most, toggle } = useComparison()
   const isIn = compared.includes(code)
   return (
     <button
       type="button"
       className="button button--small"
       aria-pressed={isIn}
-      aria-label={compare.addNamed(nameOf(code))}
       title={isFull && !isIn ? compare.full(most) : undefined}
       onClick={() => toggle(code)}
     >

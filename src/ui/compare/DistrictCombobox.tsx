@@ -53,7 +53,7 @@ export function DistrictCombobox() {
         <input
           className="search__input"
           {...combobox.getInputProps({
-            // Escape empties the field first; only an empty field lets it close the dialog.
+            // Escape closes the list, then empties the field; only then does it close the dialog.
             onKeyDown: (event) => {
               if (event.key === 'Escape' && query !== '') event.preventDefault()
             },

@@ -3,6 +3,7 @@ import { gapBand } from '../../core/clusters/gap-band.ts'
 import { type Moran, moran } from '../../core/clusters/moran.ts'
 import { DEFAULT_PERMUTATIONS } from '../../core/clusters/permutation-options.ts'
 import { DEFAULT_SIGNIFICANCE } from '../../core/clusters/significance.ts'
+import type { GapReport } from '../../core/gap/gap-report.ts'
 import type { WeightedValue } from '../../core/inequality/weighted-value.ts'
 import type { UiTexts } from '../app-context.ts'
 import { useApp } from '../app-context.ts'
@@ -11,11 +12,10 @@ import { GapBandWords } from './GapBandWords.tsx'
 import { SeedControl } from './SeedControl.tsx'
 import { Statistic } from './Statistic.tsx'
 import { useAfterPaint } from './use-after-paint.ts'
-import type { GapView } from './use-gap.ts'
 
 interface ChanceProps {
   readonly values: readonly WeightedValue[]
-  readonly view: GapView
+  readonly view: GapReport
 }
 
 /** What is held against chance: the likeness of neighbours, and how usual the gap is. */

@@ -1,49 +1,37 @@
-import { scaleLinear } from 'd3-scale'
 import { useId, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { DistrictMark } from '../../core/figure/figure.ts'
-import { findIndicatorYear } from '../../core/indicators/find-indicator.ts'
+import type { GapReport } from '../../core/gap/gap-report.ts'
 import { hoveredDistrict } from '../../state/hover-store.ts'
 import { useApp } from '../app-context.ts'
 import { usePressDistrict } from '../shared/use-press-district.ts'
 import { useFigure, useTexts } from '../use-screen.ts'
 import { DistributionTable } from './DistributionTable.tsx'
-import { type DotPlace, dotPlaces } from './dot-places.ts'
+import type { DotPlace } from './dot-places.ts'
+import {
+  DOT_RADIUS,
+  DOTS_WIDTH,
+  type DotRow,
+  dotRows,
+  ROW_LABEL_HEIGHT,
+  ROW_MARGIN,
+} from './dot-rows.ts'
 import { useDotKeys } from './use-dot-keys.ts'
-import type { GapView } from './use-gap.ts'
 import { useGroupNames } from './use-group-names.ts'
 
-const WIDTH = 288
-const MARGIN = 8
-const RADIUS = 3
-const LABEL_HEIGHT = 20
-const ROW_PADDING = 6
-
-/** A row of dots: one of the two groups. */
-export interface DotRow {
-  readonly id: 'zone' | 'compared'
-  readonly name: string
-  readonly mean: number | null
-  readonly dots: readonly DotPlace[]
-  /** Pixels from the top of the picture. */
-  readonly top: number
-  readonly middle: number
-  readonly bottom: number
-}
-
 /** Both groups as dots on one scale: every wijk can be pointed at, walked to and selected. */
-export function Distribution({ view }: { readonly view: GapView }) {
+export function Distribution({ view }: { readonly view: GapReport }) {
   const texts = useTexts()
   const { format, ui } = texts
   const { title, year, selection } = useFigure()
   const { zone, compared } = useGroupNames()
   const { rows, x, height } = useMemo(
-    () => layOut(view, { zone, compared }),
+    () => dotRows(view, { zone, compared }),
     [view, zone, compared],
   )
   const { active, onKeyDown, onBlur } = useDotKeys(rows)
   const id = useId()
-  const region = findIndicatorYear(view.indicator, view.year)?.regionalBenchmark ?? null
+  const region = view.publishedRegion
   const typeset = (value: number): string =>
     format.value(value, view.indicator.unit, view.indicator.decimals)
   if (rows.every(({ dots }) => dots.length === 0)) return null
@@ -60,7 +48,11 @@ export function Distribution({ view }: { readonly view: GapView }) {
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       >
-        <svg className="distribution__dots" viewBox={`0 0 ${WIDTH} ${height}`} role="presentation">
+        <svg
+          className="distribution__dots"
+          viewBox={`0 0 ${DOTS_WIDTH} ${height}`}
+          role="presentation"
+        >
           {region !== null && (
             <line
               className="distribution__region"
@@ -72,7 +64,7 @@ export function Distribution({ view }: { readonly view: GapView }) {
           )}
           {rows.map((row) => (
             <g key={row.id} data-row={row.id}>
-              <text className="distribution__name" x={MARGIN} y={row.top + 12}>
+              <text className="distribution__name" x={ROW_MARGIN} y={row.top + 12}>
                 {row.name}
               </text>
               {row.mean !== null && (
@@ -80,7 +72,7 @@ export function Distribution({ view }: { readonly view: GapView }) {
                   className="distribution__mean"
                   x1={x(row.mean)}
                   x2={x(row.mean)}
-                  y1={row.top + LABEL_HEIGHT}
+                  y1={row.top + ROW_LABEL_HEIGHT}
                   y2={row.bottom}
                 />
               )}
@@ -116,35 +108,6 @@ export function Distribution({ view }: { readonly view: GapView }) {
   )
 }
 
-function layOut(
-  { measured, zone, compared, gap }: GapView,
-  names: { readonly zone: string; readonly compared: string },
-) {
-  const observed = measured.filter((one) => one.kind === 'observed')
-  const shown = new Set([...zone.inside, ...compared])
-  const values = observed.filter(({ district }) => shown.has(district)).map(({ value }) => value)
-  const x = scaleLinear()
-    .domain([Math.min(...values), Math.max(...values)])
-    .range([MARGIN, WIDTH - MARGIN])
-  const groups = [
-    { id: 'zone', name: names.zone, mean: gap.zone.mean, codes: new Set(zone.inside) },
-    { id: 'compared', name: names.compared, mean: gap.rest.mean, codes: new Set(compared) },
-  ] as const
-  let top = 0
-  const rows = groups.map(({ id, name, mean, codes }): DotRow => {
-    const members = observed.filter(({ district }) => codes.has(district))
-    const dots = dotPlaces(members, x, RADIUS)
-    const heights = dots.map(({ y }) => y)
-    const above = -Math.min(0, ...heights) + RADIUS + ROW_PADDING
-    const below = Math.max(0, ...heights) + RADIUS + ROW_PADDING
-    const middle = top + LABEL_HEIGHT + above
-    const row = { id, name, mean, dots, top, middle, bottom: middle + below }
-    top = row.bottom
-    return row
-  })
-  return { rows, x, height: Math.ceil(top) }
-}
-
 interface DotProps {
   readonly id: string
   readonly dot: DotPlace
@@ -167,7 +130,7 @@ function Dot({ id, dot, middle, isSelected }: DotProps) {
       data-district={dot.district}
       cx={dot.x}
       cy={middle + dot.y}
-      r={RADIUS}
+      r={DOT_RADIUS}
       fill={mark.kind === 'valued' ? mark.fill : undefined}
       onPointerEnter={() => hover.walkTo(dot.district)}
       onPointerLeave={hover.clear}
@@ -191,7 +154,7 @@ function PointedDots({ rows }: { readonly rows: readonly DotRow[] }) {
           data-ring={dot.district === pointed ? 'pointed' : 'selected'}
           cx={dot.x}
           cy={row.middle + dot.y}
-          r={RADIUS + 2}
+          r={DOT_RADIUS + 2}
         />
       )),
   )

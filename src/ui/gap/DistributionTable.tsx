@@ -1,7 +1,7 @@
 import { districtPlace } from '../../core/sentences/district-place.ts'
 import { useApp } from '../app-context.ts'
 import { useTexts } from '../use-screen.ts'
-import type { DotRow } from './Distribution.tsx'
+import type { DotRow } from './dot-rows.ts'
 
 /** The dots as tables, highest value first. */
 export function DistributionTable({

@@ -1,16 +1,21 @@
 import { useMemo } from 'react'
+import {
+  type GapOverYears as Course,
+  gapOverYears,
+  type YearApart,
+  type YearGap,
+} from '../../core/gap/gap-over-years.ts'
+import type { GapReport } from '../../core/gap/gap-report.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
 import { useApp } from '../app-context.ts'
 import { useTexts } from '../use-screen.ts'
 import { GapLine, type GapPoint } from './GapLine.tsx'
 import { GapYearsTable } from './GapYearsTable.tsx'
-import { type GapOverYears as Course, gapOverYears, type YearGap } from './gap-over-years.ts'
-import type { GapView } from './use-gap.ts'
 
 type Series = Extract<Course, { kind: 'series' }>
 
 /** Whether the gap closes: the same wijken every year, in the unit and in per cent. */
-export function GapOverYears({ view }: { readonly view: GapView }) {
+export function GapOverYears({ view }: { readonly view: GapReport }) {
   const { edition } = useApp()
   const { years } = useTexts().ui.gap
   const { indicator, series, zone, compared } = view
@@ -30,7 +35,7 @@ export function GapOverYears({ view }: { readonly view: GapView }) {
   )
 }
 
-function Lines({ course, view }: { readonly course: Series; readonly view: GapView }) {
+function Lines({ course, view }: { readonly course: Series; readonly view: GapReport }) {
   const texts = useTexts()
   const { format } = texts
   const { years } = texts.ui.gap
@@ -70,13 +75,17 @@ function Lines({ course, view }: { readonly course: Series; readonly view: GapVi
 }
 
 /** Which years are joined, why, and why the line differs from the gap over all wijken. */
-function PanelNotes({ course, view }: { readonly course: Series; readonly view: GapView }) {
+function PanelNotes({ course, view }: { readonly course: Series; readonly view: GapReport }) {
   const { format, ui } = useTexts()
   const { years } = ui.gap
   const { unit, decimals } = view.indicator
   const here = course.gaps.find(({ year }) => year === view.year)?.gap.absolute ?? null
   const all = view.gap.absolute
   const isWider = course.widerYears.includes(view.year) && here !== null && all !== null
+  const apartFor = (why: YearApart['reason']): readonly number[] =>
+    course.apart.filter(({ reason }) => reason === why).map(({ year }) => year)
+  const tooFew = apartFor('fewDistricts')
+  const unweighed = apartFor('noInhabitants')
   const yearList = (list: readonly number[]): string => format.and(list.map(format.year))
   return (
     <p className="note">
@@ -91,7 +100,8 @@ function PanelNotes({ course, view }: { readonly course: Series; readonly view: 
           )}{' '}
         </>
       )}
-      {course.apartYears.length > 0 && <>{years.apart(yearList(course.apartYears))} </>}
+      {tooFew.length > 0 && <>{years.apart(yearList(tooFew))} </>}
+      {unweighed.length > 0 && <>{years.apartInhabitants(yearList(unweighed))} </>}
       {hasHoles(course.gaps) && <>{years.absentYears} </>}
       {!hasMeaningfulRatio(unit) && unit !== 'percent' && years.relativeNone}
     </p>

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { GapReport } from '../../core/gap/gap-report.ts'
 import { useTexts } from '../use-screen.ts'
 import { ComparisonControl } from './ComparisonControl.tsx'
 import { Distribution } from './Distribution.tsx'
 import { GapSummary } from './GapSummary.tsx'
-import { type GapView, useGap } from './use-gap.ts'
+import { useGap } from './use-gap.ts'
 
 const GapDetails = lazy(() => import('./GapDetails.tsx'))
 
@@ -31,7 +32,7 @@ export function GapPanel() {
 }
 
 /** Comes after the first screen, which must not wait for it. */
-function Details({ view }: { readonly view: GapView }) {
+function Details({ view }: { readonly view: GapReport }) {
   const { ui } = useTexts()
   const [isDue, setDue] = useState(false)
   useEffect(() => {

@@ -1,15 +1,15 @@
+import type { GapReport } from '../../core/gap/gap-report.ts'
 import type { GroupSummary } from '../../core/gap/group-summary.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
 import { useTexts, useView } from '../use-screen.ts'
 import { MissingDistricts } from './MissingDistricts.tsx'
-import type { GapView } from './use-gap.ts'
 import { useGroupNames } from './use-group-names.ts'
 
 /** More characters than fit on a line in the largest type. */
 const LONG_CHARACTERS = 12
 
 /** The two means, the gap between them, and over whom they are taken. */
-export function GapSummary({ view }: { readonly view: GapView }) {
+export function GapSummary({ view }: { readonly view: GapReport }) {
   const { figure, format, ui } = useTexts()
   const comparison = useView(({ comparison: choice }) => choice.kind)
   const names = useGroupNames()
@@ -63,7 +63,7 @@ function Group({
   readonly kind: 'zone' | 'compared'
   readonly name: string
   readonly summary: GroupSummary
-  readonly view: GapView
+  readonly view: GapReport
 }) {
   const { format, ui } = useTexts()
   const { unit, decimals } = view.indicator

@@ -1,7 +1,7 @@
+import type { YearGap } from '../../core/gap/gap-over-years.ts'
+import type { GapReport } from '../../core/gap/gap-report.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
 import { useTexts } from '../use-screen.ts'
-import type { YearGap } from './gap-over-years.ts'
-import type { GapView } from './use-gap.ts'
 import { useGroupNames } from './use-group-names.ts'
 
 /** The lines as a table: both means and the gap of every year. */
@@ -10,7 +10,7 @@ export function GapYearsTable({
   view,
 }: {
   readonly gaps: readonly YearGap[]
-  readonly view: GapView
+  readonly view: GapReport
 }) {
   const { format, ui } = useTexts()
   const { years, difference } = ui.gap

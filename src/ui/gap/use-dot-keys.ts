@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { DistrictCode } from '../../core/districts/district.ts'
 import { useApp } from '../app-context.ts'
 import { usePressDistrict } from '../shared/use-press-district.ts'
-import type { DotRow } from './Distribution.tsx'
+import type { DotRow } from './dot-rows.ts'
 
 /** The dot that the keys stand on. */
 export interface ActiveDot {

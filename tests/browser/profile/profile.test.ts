@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { openApp, plain, settled, waitForWebgl } from '../support/app-page.ts'
+import { openApp, plain, settled, showTable, waitForWebgl } from '../support/app-page.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { blockChunk } from '../support/block-chunk.ts'
 import { browserTest, test } from '../support/browser-test.ts'
@@ -67,12 +67,16 @@ describe.each([
   })
 
   test('three wijken are put side by side, and again from the link', async ({ page }) => {
-    await open(page, '?w=8&d=table')
+    await open(page, '')
+    await showTable(page)
     await page.getByRole('checkbox', { name: 'Zet Marollen in de vergelijking' }).check()
     await page.getByRole('checkbox', { name: 'Zet Diesdelle in de vergelijking' }).check()
     await page.getByRole('button', { name: 'Toon de vergelijking' }).click()
     await page.getByRole('combobox', { name: 'Zoek een wijk om toe te voegen' }).fill('dansart')
-    await page.getByRole('option', { name: /Dansaert/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { name: /Dansaert/ })
+      .click()
     await expect.poll(() => heads(page)).toEqual(['Marollen', 'Diesdelle', 'Dansaert'])
     await expect.poll(() => page.url()).toContain('p=8.111.2')
     await page.reload()
@@ -142,6 +146,23 @@ test('the comparison takes four, one can go, and all can be cleared', async ({ p
   await page.getByRole('dialog').getByRole('button', { name: 'Alles wissen' }).click()
   await page.locator('.comparison-table').waitFor({ state: 'detached' })
   await expect.poll(() => page.url()).not.toContain('p=')
+})
+
+test('Escape closes the list, empties the search and closes the comparison, in that order', async ({
+  page,
+}) => {
+  await openApp(page, '?p=8.2')
+  const search = page.getByRole('combobox', { name: /toe te voegen/ })
+  await search.fill('mol')
+  await page.getByRole('dialog').getByRole('option').first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').getByRole('option').first().waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await expect.poll(() => search.inputValue()).toBe('')
+  expect(await page.locator('.comparison-page').isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.locator('.comparison-page').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Toon de vergelijking' }).waitFor()
 })
 
 test('figures that do not come are named, and come when asked for again', async ({

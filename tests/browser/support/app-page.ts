@@ -40,7 +40,7 @@ export async function chooseIndicator(page: Page, name: string): Promise<void> {
 }
 
 export async function showTable(page: Page): Promise<void> {
-  await page.locator('.radio-switch__option', { hasText: 'Tabel' }).click()
+  await page.locator('.header .radio-switch__option', { hasText: 'Tabel' }).click()
   await page.locator('.district-table').waitFor()
 }
 

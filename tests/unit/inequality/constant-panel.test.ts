@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { constantPanel, joinableYears } from '../../../src/core/inequality/constant-panel.ts'
-import { panelGaps } from '../../../src/core/inequality/panel-gaps.ts'
-import { RESIDENTIAL, rawColumn, rawGlossaryCodes, rawSeries } from './raw-tables.ts'
+import { constantPanel } from '../../../src/core/inequality/constant-panel.ts'
+import { RESIDENTIAL, rawColumn, rawSeries } from './raw-tables.ts'
 
 const series = rawSeries('2336')
 const population = rawSeries('1603')
-const zone = new Set(rawGlossaryCodes())
 const years = Array.from({ length: 17 }, (_, index) => 2005 + index)
 const panel = constantPanel({ series, population, districts: RESIDENTIAL, years })
 
@@ -48,54 +46,5 @@ describe('constantPanel', () => {
     })
     expect(repeated.years).toEqual([2019, 2023])
     expect(repeated.districts).toHaveLength(118)
-  })
-})
-
-describe('joinableYears', () => {
-  it('allows a year only when no district of the panel is lost', () => {
-    expect(joinableYears(panel, series, population, [2023, 2022, 2021, 2004])).toEqual([2022, 2023])
-    const all = constantPanel({ series, population, districts: RESIDENTIAL, years: [2019, 2023] })
-    // District 115 has no figure in 2022.
-    expect(joinableYears(all, series, population, series.years)).toEqual([])
-  })
-})
-
-describe('panelGaps', () => {
-  const { gaps, inside, rest } = panelGaps(panel, series, population, zone)
-
-  it('counts 15 districts of the zone and 44 others in every year', () => {
-    expect([inside.length, rest.length]).toEqual([15, 44])
-    for (const { gap } of gaps) {
-      expect(gap.zone.districts).toEqual(inside)
-      expect(gap.rest.districts).toEqual(rest)
-    }
-  })
-
-  it.each([
-    [2005, -4683, -27.5],
-    [2018, -4731, -22.6],
-    [2021, -4924, -21.3],
-  ])('gives the gap of %i', (year, absolute, relativePercent) => {
-    const gap = gaps.find((entry) => entry.year === year)?.gap
-    expect(Math.round(gap?.absolute ?? 0)).toBe(absolute)
-    expect(gap?.relativePercent).toBeCloseTo(relativePercent, 1)
-  })
-
-  it('agrees with a recomputation from the source table in every year', () => {
-    const meanOf = (codes: readonly number[], year: number) => {
-      let [sum, inhabitants] = [0, 0]
-      for (const code of codes) {
-        const count = rawColumn('1603', year).get(code) ?? Number.NaN
-        sum += count * (rawColumn('2336', year).get(code) ?? Number.NaN)
-        inhabitants += count
-      }
-      return sum / inhabitants
-    }
-    expect(gaps.map(({ year }) => year)).toEqual(years)
-    for (const { year, gap } of gaps) {
-      const [poor, others] = [meanOf(inside, year), meanOf(rest, year)]
-      expect(gap.absolute).toBeCloseTo(poor - others, 6)
-      expect(gap.relativePercent).toBeCloseTo(100 * (poor / others - 1), 6)
-    }
   })
 })

@@ -42,7 +42,7 @@ describe('main sentence', () => {
   })
 
   it('gives no per cent of decibels', async () => {
-    expect(await sentence({ indicator: '2443', year: 2021 })).not.toContain('(')
+    expect(await sentence({ indicator: '2443', year: 2021 })).not.toContain('%')
   })
 
   it('agrees with the published figures, weighed by hand', async () => {

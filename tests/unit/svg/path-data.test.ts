@@ -26,14 +26,23 @@ describe('pathData', () => {
     ).toBe('M0 0l.5.5.7.9')
   })
 
+  it('rounds to the nearest tenth', () => {
+    expect(
+      drawnLineData([
+        [0.06, 0.04],
+        [0.96, 1.04],
+      ]),
+    ).toBe('M.1 0l.9 1')
+  })
+
   it('leaves out a ring that rounding shrinks to less than a triangle', () => {
-    const speck = [
+    const sliver = [
       [1, 1],
-      [1.01, 1],
-      [1.01, 1.02],
+      [1.3, 1],
+      [1.3, 1.02],
       [1, 1],
     ]
-    expect(pathData({ type: 'Polygon', coordinates: [speck] }, asIs)).toBe('')
+    expect(pathData({ type: 'Polygon', coordinates: [sliver] }, asIs)).toBe('')
   })
 
   it('has nothing for points and everything in a collection', () => {

@@ -65,7 +65,19 @@ describe('borderNetwork', () => {
     expect(network.thin(east)).toHaveLength(5)
   })
 
-  it('thins an island alike inside and outside', () => {
+  it('keeps the same of two points as far out, whichever way the line runs', () => {
+    const line: Position[] = [
+      [0, 0],
+      [1, 1],
+      [3, 1],
+      [4, 0],
+    ]
+    const network = borderNetwork([line], plane, 0.9)
+    expect(network.thin(line)).toHaveLength(3)
+    expect(network.thin(line.toReversed()).toReversed()).toEqual(network.thin(line))
+  })
+
+  it('thins an island alike inside and outside, wherever its ring begins', () => {
     const island: Position[] = [
       [2, 0],
       [3, 0.1],
@@ -74,17 +86,17 @@ describe('borderNetwork', () => {
       [2, 2],
       [2, 0],
     ]
-    const turnedBack: Position[] = [
-      [4, 2],
-      [4, 0],
+    const begunElsewhere: Position[] = [
       [3, 0.1],
       [2, 0],
       [2, 2],
       [4, 2],
+      [4, 0],
+      [3, 0.1],
     ]
-    const network = borderNetwork([island, turnedBack], plane, 0.5)
+    const network = borderNetwork([island, begunElsewhere], plane, 0.5)
     const corners = (ring: Position[]) => new Set(ring.map(String))
-    expect(corners(network.thin(island))).toEqual(corners(network.thin(turnedBack)))
+    expect(corners(network.thin(island))).toEqual(corners(network.thin(begunElsewhere)))
   })
 })
 

@@ -1,4 +1,5 @@
 import '../../styles/portrait.css'
+import '../../styles/portrait-print.css'
 import type { District } from '../../../core/districts/district.ts'
 import { useApp } from '../../app-context.ts'
 import { CompareToggle } from '../../compare/CompareToggle.tsx'
