@@ -104,6 +104,8 @@ export function createFormatter(language: Language): Formatter {
       [signed(from, decimals), conventions.rangeWord, signed(to, decimals)].join(NO_BREAK_SPACE),
     below: (limit, decimals) => `<${NO_BREAK_SPACE}${decimal(limit, decimals)}`,
     atLeast: (limit, decimals) => `≥${NO_BREAK_SPACE}${decimal(limit, decimals)}`,
+    signedBelow: (limit, decimals) => `<${NO_BREAK_SPACE}${signed(limit, decimals)}`,
+    signedAtLeast: (limit, decimals) => `≥${NO_BREAK_SPACE}${signed(limit, decimals)}`,
     count: (value, forms) => withForm(decimal(value, 0), value, 0, forms),
     plural(value, forms) {
       typeset(value, 0)

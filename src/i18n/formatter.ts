@@ -33,6 +33,10 @@ export interface Formatter {
   below(limit: number, decimals: number): string
   /** `≥ 26 000`. */
   atLeast(limit: number, decimals: number): string
+  /** Class limit of a change: `< −500`, `< +1 000`. */
+  signedBelow(limit: number, decimals: number): string
+  /** Class limit of a change: `≥ +8 500`. */
+  signedAtLeast(limit: number, decimals: number): string
   /** Whole number and its noun: `118 wijken`. */
   count(value: number, forms: PluralForms): string
   /** The form of the noun alone that goes with the whole number. */

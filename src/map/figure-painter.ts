@@ -5,6 +5,7 @@ import type { Figure } from '../core/figure/figure.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import { type SharedBorderLines, sharedBorderLines } from '../core/figure/shared-border-lines.ts'
 import type { FlavourColours } from '../core/look/flavour.ts'
+import { placeNameOrder } from '../core/look/place-name-order.ts'
 import { changedPaints, type DistrictPaint, districtPaints } from './district-paint.ts'
 import { DISTRICT_STATE, LINE_STATE } from './layers/district-layers.ts'
 import { DISTRICT_NAME_LAYER, districtNameIn } from './layers/label-layers.ts'
@@ -94,8 +95,9 @@ export function figurePainter(
       whenChanged('services', figure.points, () => {
         setData(SOURCE.services, servicePoints(figure.points))
       })
-      whenChanged('names', figure.placeNames, () => {
-        setData(SOURCE.municipalityNames, municipalityNames(figure.placeNames))
+      const names = placeNameOrder(figure)
+      whenChanged('names', names, () => {
+        setData(SOURCE.municipalityNames, municipalityNames(names))
       })
       whenChanged('language', figure.language, () => {
         const name = districtNameIn(figure.language)

@@ -8,11 +8,15 @@ import type { Camera } from '../core/view/view-state.ts'
 import { cameraOf, libraryCamera, sameCamera } from './camera.ts'
 import type { MapSurface } from './map-library.ts'
 
-/** Events of moves that the visitor did not make carry this, so that they are not told back. */
-const SILENT = { origin: 'figure' } as const
+/** Marks the moves that the visitor asks for with a button; gestures carry their own event. */
+const BY_VISITOR = { origin: 'visitor' } as const
 const MOVE_MILLISECONDS = 180
 
-const isSilent = (event: object): boolean => 'origin' in event && event.origin === SILENT.origin
+/** The library moves the map too, for a new size or a new least zoom: that is nobody's choice. */
+function isByVisitor(event: object): boolean {
+  const isGesture = 'originalEvent' in event && event.originalEvent !== undefined
+  return isGesture || ('origin' in event && event.origin === BY_VISITOR.origin)
+}
 
 /** Keeps the camera of a map: fits the region, follows the figure, tells where the visitor went. */
 export interface RegionCamera {
@@ -59,14 +63,14 @@ export function keepRegionCamera(
   const place = (camera: Camera | null): void => {
     here = camera
     const target = camera ?? frame
-    if (target) map.jumpTo(libraryCamera(target), SILENT)
+    if (target) map.jumpTo(libraryCamera(target))
   }
 
   const onMoveEnd = (event: object): void => {
-    if (isSilent(event)) return
+    if (frame === null || !isByVisitor(event)) return
     zoomGoal = null
     const now = roundCamera(cameraOf(map))
-    const arrived = frame && sameCamera(now, frame) ? null : now
+    const arrived = sameCamera(now, frame) ? null : now
     if (sameCamera(arrived, here)) return
     here = arrived
     told(arrived)
@@ -83,13 +87,14 @@ export function keepRegionCamera(
     zoomBy(steps) {
       const lowest = frame?.zoom ?? 0
       zoomGoal = Math.max(lowest, (zoomGoal ?? map.getZoom()) + steps)
-      map.easeTo({ zoom: zoomGoal, duration: MOVE_MILLISECONDS })
+      map.easeTo({ zoom: zoomGoal, duration: MOVE_MILLISECONDS }, BY_VISITOR)
     },
     fitRegion() {
-      if (frame) map.easeTo({ ...libraryCamera(frame), duration: MOVE_MILLISECONDS })
+      if (!frame) return
+      map.easeTo({ ...libraryCamera(frame), duration: MOVE_MILLISECONDS }, BY_VISITOR)
     },
     resize() {
-      map.resize(SILENT)
+      map.resize()
       frame = frameIn(bounds, container)
       if (frame) map.setMinZoom(frame.zoom)
       if (here === null) place(null)

@@ -10,11 +10,11 @@ import { drawGeometry, REGION_PROJECTION } from './map-drawing.ts'
 import { mapLabel } from './map-label.ts'
 import { fullViewBox } from './mercator.ts'
 import { thinGeometry } from './simplify/thin-geometry.ts'
-import { MAP_CLASS, pageMedium, TURN_PROPERTY } from './svg-medium.ts'
+import { MAP_CLASS, pageMedium, SMALL_CLASS, TURN_PROPERTY } from './svg-medium.ts'
 import { viewBoxText } from './view-box-text.ts'
 
 /** Less than a CSS pixel on the largest usual screen. */
-const PAGE_THINNING = { borderTolerance: 0.6, groundTolerance: 1.5, smallestGroundShape: 14 }
+const PAGE_THINNING = { borderTolerance: 0.65, groundTolerance: 1.5, smallestGroundShape: 14 }
 
 /**
  * The map of a figure for the page, without title and legend. It fills its place with the same
@@ -38,5 +38,6 @@ const PAGE_RULES = [
   `.${MAP_CLASS} [data-service] path{vector-effect:none}`,
   `.${MAP_CLASS} [data-service]{cursor:pointer}`,
   `.${PLACE_CLASS}{transform:rotate(var(${TURN_PROPERTY},0deg));transform-box:fill-box;transform-origin:center}`,
+  `.${SMALL_CLASS} .${PLACE_CLASS}{display:none}`,
   `@media (max-width:640px){.${ROOMY_CLASS}{display:none}}`,
 ].join('')

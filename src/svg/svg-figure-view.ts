@@ -2,16 +2,20 @@ import type { DistrictCode } from '../core/districts/district.ts'
 import type { Figure } from '../core/figure/figure.ts'
 import type { FigureView, FigureViewListener } from '../core/figure/figure-view.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
+import { NAMED_REGION_PIXELS } from '../core/look/named-region-pixels.ts'
 import type { Camera } from '../core/view/view-state.ts'
 import { hatchTransform } from './hatch-pattern.ts'
 import { CHANGING_LAYERS, changingContent, districtPath } from './layers/changing-layers.ts'
 import { districtLook, HATCH_ID } from './layers/district-look.ts'
-import type { MapDrawing } from './map-drawing.ts'
+import { type MapDrawing, REGION_PROJECTION } from './map-drawing.ts'
 import { mapLabel } from './map-label.ts'
 import { svgFrame } from './svg-camera.ts'
-import { pageMedium, TURN_PROPERTY, UNIT_PROPERTY } from './svg-medium.ts'
+import { pageMedium, SMALL_CLASS, TURN_PROPERTY, UNIT_PROPERTY } from './svg-medium.ts'
 import { reportSvgPointer } from './svg-pointer.ts'
 import { viewBoxText } from './view-box-text.ts'
+
+/** Drawing units per CSS pixel at which the region is just high enough for names. */
+const LARGEST_NAMED_UNIT = REGION_PROJECTION.height / NAMED_REGION_PIXELS
 
 /**
  * The inline map of the page as a surface that draws figures. It changes only the attributes and
@@ -44,6 +48,7 @@ export function createSvgFigureView(svg: SVGSVGElement, listen: FigureViewListen
     set(svg, 'viewBox', viewBoxText(viewBox))
     set(svg.querySelector('[data-layer="all"]'), 'transform', transform)
     set(svg.querySelector(`#${HATCH_ID}`), 'patternTransform', hatchTransform(unitsPerPixel))
+    svg.classList.toggle(SMALL_CLASS, unitsPerPixel > LARGEST_NAMED_UNIT)
     svg.style.setProperty(UNIT_PROPERTY, unitsPerPixel.toFixed(4))
     svg.style.setProperty(TURN_PROPERTY, `${camera?.bearingDegrees ?? 0}deg`)
   }

@@ -15,14 +15,17 @@ export interface SvgMedium {
   serviceColour(type: ServiceTypeId): string
   /** Attributes of a line so many CSS pixels wide. */
   stroke(name: ColourName, widthPixels: number): string
-  /** Attribute for text so many CSS pixels high. */
-  textSize(pixels: number): string
+  /** Attribute for text so many CSS pixels high, but no more drawing units than `mostUnits`. */
+  textSize(pixels: number, mostUnits?: number): string
   /** Attribute that makes one unit so many CSS pixels. */
   scale(pixels: number): string
 }
 
 /** Class of the inline map; its style rules start with it. */
 export const MAP_CLASS = 'district-map'
+
+/** Class of the inline map while it is too small for the names of municipalities. */
+export const SMALL_CLASS = 'district-map--small'
 
 /** Custom property with the drawing units per CSS pixel; scripts keep it exact. */
 export const UNIT_PROPERTY = '--map-unit'
@@ -43,7 +46,10 @@ export function pageMedium(flavour: Flavour): SvgMedium {
     colour,
     serviceColour: (type) => `var(--service-${kebabCase(type)},${flavour.services[type]})`,
     stroke: (name, widthPixels) => `stroke="${colour(name)}" stroke-width="${widthPixels}"`,
-    textSize: (pixels) => `style="font-size:calc(${pixels}px*${unit})"`,
+    textSize: (pixels, mostUnits) =>
+      mostUnits === undefined
+        ? `style="font-size:calc(${pixels}px*${unit})"`
+        : `style="font-size:min(${pixels}px*${unit},${Math.floor(mostUnits)}px)"`,
     scale: (pixels) => `style="transform:scale(calc(${pixels}*${unit}))"`,
   }
 }
@@ -58,7 +64,8 @@ export function stillMedium(flavour: Flavour, unitsPerPixel: number): SvgMedium 
     serviceColour: (type) => flavour.services[type],
     stroke: (name, widthPixels) =>
       `stroke="${flavour.colours[name]}" stroke-width="${units(widthPixels)}"`,
-    textSize: (pixels) => `font-size="${units(pixels)}"`,
+    textSize: (pixels, mostUnits = Number.POSITIVE_INFINITY) =>
+      `font-size="${Math.min(units(pixels), Math.floor(mostUnits))}"`,
     scale: (pixels) => `transform="scale(${units(pixels)})"`,
   }
 }

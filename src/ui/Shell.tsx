@@ -50,7 +50,7 @@ export function Shell() {
           {mode === 'map' ? ui.skipToMap : ui.skipToTable}
         </a>
         <Header />
-        <main className="stage">
+        <main className="stage" data-selected={selection === null ? undefined : ''}>
           <div className="stage__intro">
             <ProblemBar />
             <Headline />

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorSeries } from '../indicators/indicator.ts'
 import { measureDistricts } from '../measures/measure-districts.ts'
 import type { ResolvedMeasure } from '../measures/resolved-measure.ts'
 import { type ClassChoice, NAMED_ZONE_KINDS } from '../view/view-state.ts'
+import { classScope } from './class-scope.ts'
 import { type Classification, makeClassification } from './classification.ts'
 import { type ClassMidpoint, classifyValues } from './classify-values.ts'
 import { poolYears } from './pooled-values.ts'
@@ -18,8 +19,9 @@ export interface ClassifyInput {
 }
 
 /**
- * The classes of a measured indicator. Over all years they do not depend on `year`; manual limits
- * neither. A change is pooled over the years after `sinceYear`, so `year` must be one of them.
+ * The classes of a measured indicator. Over all years they do not depend on `year`. Computed limits
+ * of a change come from `year` alone, whatever scope is chosen; manual limits lie between the
+ * extremes of all years after `sinceYear`, so `year` must be one of them.
  * Numbers of definitions have one class each, whatever is chosen.
  * Gives null when no district has a value in the years that count.
  */
@@ -39,7 +41,7 @@ const COUNT_OF_DEFINITIONS = makeClassification([
 /** Years whose values set the limits and the extent. */
 function yearsPooled(input: ClassifyInput): readonly number[] {
   const { classes, measure, series, year } = input
-  if (classes.kind === 'computed' && classes.scope === 'yearShown') return [year]
+  if (classScope(classes, measure.kind) === 'yearShown') return [year]
   switch (measure.kind) {
     case 'value':
     case 'difference':

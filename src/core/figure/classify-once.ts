@@ -1,3 +1,4 @@
+import { classScope } from '../classes/class-scope.ts'
 import type { Classification } from '../classes/classification.ts'
 import { type ClassifyInput, classifyMeasure } from '../classes/classify-measure.ts'
 import type { Edition } from '../edition.ts'
@@ -37,7 +38,7 @@ export function classifyOnce(
 
 /** All that the limits depend on besides edition and series. */
 function keyOf({ classes, year }: ClassifyInput, { measure, zone }: ViewState): string {
-  const isOfYear = classes.kind === 'computed' && classes.scope === 'yearShown'
+  const isOfYear = classScope(classes, measure.kind) === 'yearShown'
   const dependsOnZone = measure.kind === 'difference' && measure.reference !== 'region'
   return JSON.stringify([classes, measure, isOfYear ? year : null, dependsOnZone ? zone : null])
 }

@@ -1,3 +1,4 @@
+import { classScope } from '../classes/class-scope.ts'
 import type { Classification } from '../classes/classification.ts'
 import { MISSING_REASONS } from '../indicators/observation.ts'
 import { NAMED_ZONE_KINDS } from '../view/view-state.ts'
@@ -115,10 +116,8 @@ function ruleText({ drawing, texts, view }: MeasuredView): string {
   const { legend } = texts.figure
   if (drawing === 'symbols') return legend.symbolRule
   if (view.measure.kind === 'stability') return legend.stabilityRule
-  switch (view.classes.kind) {
-    case 'computed':
-      return legend.rule(legend.methods[view.classes.method], legend.scopes[view.classes.scope])
-    case 'manual':
-      return legend.rule(legend.methods.manual, null)
-  }
+  const { classes, measure } = view
+  const scope = classScope(classes, measure.kind)
+  const method = classes.kind === 'manual' ? 'manual' : classes.method
+  return legend.rule(legend.methods[method], scope === null ? null : legend.scopes[scope])
 }

@@ -6,8 +6,9 @@ const MOST_DECIMALS = 3
 
 /**
  * The label of a class: `< 18 000`, `18 000 – 21 000`, `≥ 26 000`; a single class shows both its
- * limits. Limits are written with the decimals of the measure, or more where two of them would
- * look the same. Ranks and numbers of definitions are whole: a class names those it holds.
+ * limits. Limits of a change or difference are signed: `≥ +8 500`. Limits are written with the
+ * decimals of the measure, or more where two of them would look the same. Ranks and numbers of
+ * definitions are whole: a class names those it holds.
  */
 export function limitLabel(
   limits: readonly number[],
@@ -26,11 +27,14 @@ export function limitLabel(
     return lowest >= highest ? format.integer(lowest) : format.range(lowest, highest, 0)
   }
   const decimals = decimalsFor(limits, measureDecimals(indicator, view.measure))
-  if (last > 0 && classIndex === 0) return format.below(to, decimals)
-  if (last > 0 && classIndex === last) return format.atLeast(from, decimals)
-  return kind === 'value'
-    ? format.range(from, to, decimals)
-    : format.signedRange(from, to, decimals)
+  const isSigned = kind !== 'value'
+  if (last > 0 && classIndex === 0) {
+    return isSigned ? format.signedBelow(to, decimals) : format.below(to, decimals)
+  }
+  if (last > 0 && classIndex === last) {
+    return isSigned ? format.signedAtLeast(from, decimals) : format.atLeast(from, decimals)
+  }
+  return isSigned ? format.signedRange(from, to, decimals) : format.range(from, to, decimals)
 }
 
 function decimalsFor(limits: readonly number[], atLeast: number): number {

@@ -1,7 +1,8 @@
 /**
  * The layers of the map from below to above. Every surface that draws a figure keeps this order.
  * Ground that must not tint a class (green, water, roads) lies under the fills; what people find
- * their way by (rail, metro, canal, borders) lies above them as lines.
+ * their way by (rail, metro, canal, borders) lies above them as lines. Services lie on top: a name
+ * can be read around a point, a point under a name can not.
  */
 export const MAP_LAYERS = [
   'paper',
@@ -25,9 +26,9 @@ export const MAP_LAYERS = [
   'selectionHalo',
   'selectionLine',
   'symbol',
+  'label',
   'pointStreet',
   'pointBuilding',
-  'label',
 ] as const
 
 export type MapLayer = (typeof MAP_LAYERS)[number]

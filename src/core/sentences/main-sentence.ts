@@ -2,13 +2,12 @@ import type { ComparedGroups } from '../../i18n/figure-facts.ts'
 import type { DistrictCode } from '../districts/district.ts'
 import { indicatorWords } from '../figure/indicator-words.ts'
 import type { MeasuredView } from '../figure/measured-view.ts'
-import { valueText } from '../figure/value-text.ts'
 import { comparedFacts } from '../gap/compared-facts.ts'
 import { hasMeaningfulRatio } from '../measures/available-measures.ts'
-import { comparedSize } from './compared-size.ts'
 import { districtPlace } from './district-place.ts'
 import type { MainFinding } from './main-finding.ts'
 import { differenceSentence, rankSentence, stabilitySentence } from './measure-sentences.ts'
+import { sentenceSize, sentenceValue } from './sentence-amount.ts'
 
 type Of<Kind extends MainFinding['kind']> = Extract<MainFinding, { kind: Kind }>
 
@@ -48,14 +47,14 @@ function gapSentence(finding: Of<'gap'>, measuredView: MeasuredView): string {
     return sentence.change({
       ...facts,
       sinceYear: measure.sinceYear,
-      zoneChange: comparedSize(finding.zone.mean, indicator, texts),
-      restChange: comparedSize(finding.rest.mean, indicator, texts),
+      zoneChange: sentenceSize(finding.zone.mean, indicator, texts),
+      restChange: sentenceSize(finding.rest.mean, indicator, texts),
     })
   }
   return sentence.gap({
     ...facts,
-    zoneMean: texts.format.value(finding.zone.mean, indicator.unit, indicator.decimals),
-    difference: comparedSize(finding.absolute, indicator, texts),
+    zoneMean: textOf(finding.zone.mean, measuredView),
+    difference: sentenceSize(finding.absolute, indicator, texts),
     relative:
       finding.relativePercent !== null && hasMeaningfulRatio(indicator.unit)
         ? texts.format.percentage(Math.abs(finding.relativePercent), 1)
@@ -124,7 +123,7 @@ function subjectOf({ indicator, texts, year }: MeasuredView) {
 }
 
 function textOf(value: number, { indicator, texts, view }: MeasuredView): string {
-  return valueText(value, indicator, view.measure, texts)
+  return sentenceValue(value, indicator, view.measure, texts)
 }
 
 function placeOf(code: DistrictCode, { edition, texts }: MeasuredView): string {

@@ -1,11 +1,11 @@
 import { indicatorWords } from '../figure/indicator-words.ts'
 import type { MeasuredView } from '../figure/measured-view.ts'
 import { referenceFacts } from '../figure/reference-facts.ts'
-import { valueText } from '../figure/value-text.ts'
 import { isRanked } from '../measures/is-ranked.ts'
 import { NAMED_ZONE_KINDS } from '../view/view-state.ts'
 import { districtPlace } from './district-place.ts'
 import type { MainFinding } from './main-finding.ts'
+import { sentenceValue } from './sentence-amount.ts'
 
 type Of<Kind extends MainFinding['kind']> = Extract<MainFinding, { kind: Kind }>
 
@@ -14,13 +14,13 @@ export function differenceSentence(finding: Of<'difference'>, measuredView: Meas
   const { edition, indicator, texts, view, year, zone } = measuredView
   if (view.measure.kind !== 'difference') return texts.figure.sentence.none(year)
   const { lowest, highest, reference } = finding
-  const textOf = (value: number): string => valueText(value, indicator, view.measure, texts)
+  const textOf = (value: number): string => sentenceValue(value, indicator, view.measure, texts)
   return texts.figure.sentence.difference({
     subject: indicatorWords(indicator, texts).subject,
     year,
     all: finding.size,
     reference: referenceFacts(view.measure.reference, reference, zone),
-    referenceValue: texts.format.value(reference.value, indicator.unit, indicator.decimals),
+    referenceValue: sentenceValue(reference.value, indicator, { kind: 'value' }, texts),
     below: finding.below,
     above: finding.above,
     lowest: textOf(lowest.value),
@@ -37,7 +37,7 @@ export function differenceSentence(finding: Of<'difference'>, measuredView: Meas
 export function rankSentence(finding: Of<'rank'>, measuredView: MeasuredView): string {
   const { edition, indicator, texts, year, zone } = measuredView
   const textOf = (value: number): string =>
-    texts.format.value(value, indicator.unit, indicator.decimals)
+    sentenceValue(value, indicator, { kind: 'value' }, texts)
   return texts.figure.sentence.rank({
     subject: indicatorWords(indicator, texts).subject,
     year,

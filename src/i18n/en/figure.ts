@@ -87,9 +87,9 @@ export const figure: Texts['figure'] = {
       const start = `In ${zoneGroup(facts)}, ${facts.subject} averaged ${facts.zoneMean} in ${format.year(facts.year)}`
       switch (facts.difference.sign) {
         case 'more':
-          return `${start}: ${facts.difference.amount}${relative(facts.relative)} more than in ${otherGroup(facts)}.`
+          return `${start}: ${facts.difference.amount}${relative(facts.relative)} higher than in ${otherGroup(facts)}.`
         case 'less':
-          return `${start}: ${facts.difference.amount}${relative(facts.relative)} less than in ${otherGroup(facts)}.`
+          return `${start}: ${facts.difference.amount}${relative(facts.relative)} lower than in ${otherGroup(facts)}.`
         case 'equal':
           return `${start}, the same as in ${otherGroup(facts)}.`
       }

@@ -7,6 +7,7 @@ const groups = { one: 'group', other: 'groups' }
 /** The panel on the gap: what is compared, how it went, how unequal the wijken are. */
 export const gapPanel = {
   title: 'How large is the gap?',
+  ofTheYear: 'This compares the figures of the year itself, not what the map shows now.',
   compareWith: 'Compare with',
   comparisons: {
     rest: 'The other neighbourhoods',

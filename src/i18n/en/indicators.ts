@@ -30,14 +30,23 @@ export const indicators: Texts['indicators'] = {
     keywords: ['work', 'job', 'unemployed', 'jobseeker', 'Actiris', 'labour'],
   },
   '2531': {
-    name: 'Living wage or equivalent income',
+    name: 'Social integration income or equivalent',
     subject:
-      'the share of residents who receive a living wage or equivalent income from the public welfare centre (OCMW)',
+      'the share of residents who receive a social integration income or equivalent income from the public welfare centre (OCMW)',
     description:
-      'The percentage of the population that receives a living wage (leefloon) or an equivalent income from the OCMW. The OCMW is the public centre for social welfare.',
+      'The percentage of the population that receives a social integration income (leefloon) or an equivalent income from the OCMW. The OCMW is the public centre for social welfare.',
     caution:
       'It counts those who receive this support, not those who would have a right to it or need it. Other support from the OCMW is not in it.',
-    keywords: ['OCMW', 'CPAS', 'leefloon', 'support', 'benefit', 'welfare', 'poverty'],
+    keywords: [
+      'OCMW',
+      'CPAS',
+      'leefloon',
+      'living wage',
+      'support',
+      'benefit',
+      'welfare',
+      'poverty',
+    ],
   },
   '2428': {
     name: 'Increased reimbursement',

@@ -1,5 +1,7 @@
 import type { Texts } from '../texts.ts'
+import type { ZoneFacts } from '../zone-facts.ts'
 import { format } from './format.ts'
+import { zones } from './zones.ts'
 
 const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
 const figures = { one: 'figure', other: 'figures' }
@@ -19,7 +21,8 @@ export const portrait: Texts['ui']['portrait'] = {
   here: 'this neighbourhood',
   region: 'region',
   inZone: (zone: string) => `Lies in: ${zone}`,
-  outsideZone: (zone: string) => `Does not lie in: ${zone}`,
+  outsideZone: (zone: ZoneFacts) =>
+    zone.kind === 'glossary' ? 'Not in the arme sikkel' : `Does not lie in: ${zones.label(zone)}`,
   zoneMean: (value: string, counted: number, total: number) =>
     counted === total
       ? `${value} (${format.count(counted, neighbourhoods)})`

@@ -45,10 +45,12 @@ export const ui = {
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
+    only: (name: string) => `Only ${name} is highlighted.`,
+    showAll: 'Show all of Brussels',
     about: 'About this figure',
     copy: 'Copy sentence',
     copied: 'The sentence has been copied, with source and link.',
-    caution: 'Note',
+    caution: 'Note:',
     method: 'How is this computed?',
   },
   picker: {
@@ -171,6 +173,8 @@ export const ui = {
   compare,
   services: {
     title: 'Services on the map',
+    list: 'List of what is on the map',
+    noPlace: 'Place not known',
     listNote:
       'List of May 2026. What is not in it is not known: that does not mean there is nothing.',
     count: (shown: number, all: number) =>

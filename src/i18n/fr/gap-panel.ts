@@ -7,6 +7,7 @@ const groupes = { one: 'groupe', other: 'groupes' }
 /** The panel on the gap: what is compared, how it went, how unequal the wijken are. */
 export const gapPanel = {
   title: 'Quelle est l’ampleur de l’écart ?',
+  ofTheYear: 'Ceci compare les chiffres de l’année, pas ce que la carte montre maintenant.',
   compareWith: 'Comparer avec',
   comparisons: {
     rest: 'Les autres quartiers',
@@ -46,7 +47,7 @@ export const gapPanel = {
     caption: (group: string) => `${group} : quartiers et chiffres`,
     district: 'Quartier',
     value: 'Chiffre',
-    pointHint: 'Pointez un point pour voir le nom et le chiffre.',
+    pointHint: 'Survolez un point pour voir le nom et le chiffre.',
   },
   years: {
     title: 'L’écart se réduit-il ?',

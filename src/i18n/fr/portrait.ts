@@ -1,5 +1,7 @@
 import type { Texts } from '../texts.ts'
+import type { ZoneFacts } from '../zone-facts.ts'
 import { format } from './format.ts'
+import { zones } from './zones.ts'
 
 const quartiers = { one: 'quartier', other: 'quartiers' }
 const figures = { one: 'chiffre', other: 'chiffres' }
@@ -20,7 +22,10 @@ export const portrait: Texts['ui']['portrait'] = {
   here: 'ce quartier',
   region: 'Région',
   inZone: (zone: string) => `Se trouve dans : ${zone}`,
-  outsideZone: (zone: string) => `Ne se trouve pas dans : ${zone}`,
+  outsideZone: (zone: ZoneFacts) =>
+    zone.kind === 'glossary'
+      ? 'Ne se trouve pas dans le croissant pauvre'
+      : `Ne se trouve pas dans : ${zones.label(zone)}`,
   zoneMean: (value: string, counted: number, total: number) =>
     counted === total
       ? `${value} (${format.count(counted, quartiers)})`

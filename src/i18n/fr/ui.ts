@@ -45,10 +45,12 @@ export const ui = {
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
+    only: (name: string) => `Seule la commune ${name} est mise en évidence.`,
+    showAll: 'Afficher tout Bruxelles',
     about: 'À propos de ce chiffre',
     copy: 'Copier la phrase',
     copied: 'La phrase est copiée, avec la source et le lien.',
-    caution: 'Attention',
+    caution: 'Attention :',
     method: 'Comment est-ce calculé ?',
   },
   picker: {
@@ -175,6 +177,8 @@ export const ui = {
   compare,
   services: {
     title: 'Services sur la carte',
+    list: 'Liste de ce qui est sur la carte',
+    noPlace: 'Emplacement non connu',
     listNote:
       'Liste de mai 2026. Ce qui n’y figure pas n’est pas connu : cela ne veut pas dire qu’il n’y a rien.',
     count: (shown: number, all: number) =>

@@ -50,7 +50,7 @@ export const zoneOptions = {
     form: 'Comme',
     forms: { absolute: 'écart dans l’unité', relative: 'écart en pour cent' },
     rank: 'Rang des quartiers',
-    stability: 'Dans combien de définitions un quartier tombe',
+    stability: 'Nombre de définitions incluant le quartier',
     definitions: 'Croissant pauvre',
   },
 }

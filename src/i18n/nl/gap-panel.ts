@@ -7,6 +7,7 @@ const groepen = { one: 'groep', other: 'groepen' }
 /** The panel on the gap: what is compared, how it went, how unequal the wijken are. */
 export const gapPanel = {
   title: 'Hoe groot is het verschil?',
+  ofTheYear: 'Dit vergelijkt de cijfers van het jaar zelf, niet wat de kaart nu toont.',
   compareWith: 'Vergelijk met',
   comparisons: {
     rest: 'De andere wijken',

@@ -1,4 +1,6 @@
+import type { ZoneFacts } from '../zone-facts.ts'
 import { format } from './format.ts'
+import { zones } from './zones.ts'
 
 const wijken = { one: 'wijk', other: 'wijken' }
 const figures = { one: 'cijfer', other: 'cijfers' }
@@ -19,7 +21,8 @@ export const portrait = {
   here: 'deze wijk',
   region: 'gewest',
   inZone: (zone: string) => `Ligt in: ${zone}`,
-  outsideZone: (zone: string) => `Ligt niet in: ${zone}`,
+  outsideZone: (zone: ZoneFacts) =>
+    zone.kind === 'glossary' ? 'Ligt niet in de arme sikkel' : `Ligt niet in: ${zones.label(zone)}`,
   zoneMean: (value: string, counted: number, total: number) =>
     counted === total
       ? `${value} (${format.count(counted, wijken)})`
@@ -44,7 +47,7 @@ export const portrait = {
   compareSimilar: 'Zet deze wijken naast elkaar',
   services: 'Diensten in de wijk',
   servicesLoading: 'De lijst van diensten laden…',
-  noServices: 'Geen in onze lijst. Niet gekend is niet: er is niets.',
+  noServices: 'Geen in onze lijst. Dat betekent niet dat er niets is.',
   streetOnly: 'plek alleen tot op de straat of de buurt bekend',
   source: (edition: string) =>
     `Cijfers: BISA Wijkmonitoring en Statbel (editie ${edition}). Wijken: UrbIS, Paradigm.brussels. Diensten: OpenStreetMap en openbare lijsten.`,

@@ -43,10 +43,12 @@ export const ui = {
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
+    only: (name: string) => `Alleen ${name} is uitgelicht.`,
+    showAll: 'Toon heel Brussel',
     about: 'Over dit cijfer',
     copy: 'Kopieer zin',
     copied: 'De zin is gekopieerd, met bron en link.',
-    caution: 'Let op',
+    caution: 'Let op:',
     method: 'Hoe is dit berekend?',
   },
   picker: {
@@ -169,6 +171,8 @@ export const ui = {
   compare,
   services: {
     title: 'Diensten op de kaart',
+    list: 'Lijst van wat op de kaart staat',
+    noPlace: 'Plek niet gekend',
     listNote:
       'Lijst van mei 2026. Wat er niet in staat, is niet gekend: dat betekent niet dat er niets is.',
     count: (shown: number, all: number) =>

@@ -90,6 +90,8 @@ function servicePoints(
       'icon-image': ['get', SERVICE_IMAGE_PROPERTY],
       'icon-size': byZoom([10, 0.5], [14, 0.9]),
       'icon-allow-overlap': true,
+      // A name under a point stays: the points would push most names away.
+      'icon-ignore-placement': true,
     },
   }
 }

@@ -1,4 +1,6 @@
+import { REGION_BOUNDS, regionFrame } from '../../core/figure/region-frame.ts'
 import type { FlavourColours } from '../../core/look/flavour.ts'
+import { NAMED_REGION_PIXELS } from '../../core/look/named-region-pixels.ts'
 import type { Language } from '../../core/view/view-state.ts'
 import type { MapLayer } from '../map-library.ts'
 import { SOURCE } from '../sources/source-ids.ts'
@@ -18,6 +20,14 @@ const FONTS = {
   medium: ['Inter Medium', 'Inter Variable'],
   semiBold: ['Inter SemiBold', 'Inter Variable'],
 }
+
+/** The zoom at which the whole region is just high enough for names. */
+const LEAST_NAMED_ZOOM = regionFrame(
+  REGION_BOUNDS,
+  NAMED_REGION_PIXELS * 4,
+  NAMED_REGION_PIXELS,
+  0,
+).zoom
 
 /** Names from below to above; where two collide the one above stays. */
 export const label = (colours: FlavourColours): MapLayer[] => [
@@ -39,8 +49,10 @@ export const label = (colours: FlavourColours): MapLayer[] => [
     id: 'municipalityName',
     type: 'symbol',
     source: SOURCE.municipalityNames,
+    minzoom: LEAST_NAMED_ZOOM,
     maxzoom: 12.9,
     layout: {
+      'symbol-sort-key': ['get', 'order'],
       'text-field': ['get', 'name'],
       'text-font': FONTS.semiBold,
       'text-size': byZoom([11.5, 11.5], [13, 14]),

@@ -4,13 +4,18 @@ import { nameIn } from '../../core/districts/name-in.ts'
 import type { PlaceName } from '../../core/figure/figure.ts'
 import { LANGUAGES } from '../../core/view/view-state.ts'
 
-/** The names of municipalities of a figure as points: property `name`. */
+/**
+ * The names of municipalities as points: properties `name` and `order`, 0 for the name that wins
+ * when names collide.
+ *
+ * @param places in the order in which they get room
+ */
 export function municipalityNames(places: readonly PlaceName[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: places.map(({ name, point }) => ({
+    features: places.map(({ name, point }, order) => ({
       type: 'Feature',
-      properties: { name },
+      properties: { name, order },
       geometry: { type: 'Point', coordinates: [...point] },
     })),
   }

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import { type InterWeight, textWidth } from '../text/inter-widths.ts'
-import { wrapText } from '../text/wrap-text.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** Sizes in poster units. */
 export interface TextStyle {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { GapReport } from '../../core/gap/gap-report.ts'
-import { useTexts } from '../use-screen.ts'
+import { useTexts, useView } from '../use-screen.ts'
 import { ComparisonControl } from './ComparisonControl.tsx'
 import { Distribution } from './Distribution.tsx'
 import { GapSummary } from './GapSummary.tsx'
@@ -12,6 +12,7 @@ const GapDetails = lazy(() => import('./GapDetails.tsx'))
 export function GapPanel() {
   const { ui } = useTexts()
   const view = useGap()
+  const measure = useView((state) => state.measure.kind)
   return (
     <section className="panel gap" aria-labelledby="gap-title">
       <h2 id="gap-title" className="panel__title">
@@ -21,6 +22,7 @@ export function GapPanel() {
         <p className="note">{ui.gap.countNote}</p>
       ) : (
         <>
+          {measure !== 'value' && <p className="note">{ui.gap.ofTheYear}</p>}
           <ComparisonControl />
           <GapSummary view={view} />
           <Distribution view={view} />

@@ -17,7 +17,7 @@ export function AboutFigure() {
       {indicator && <p>{indicatorText(texts, indicator).description}</p>}
       {caution && (
         <p>
-          <strong>{texts.ui.headline.caution}:</strong> {caution}
+          <strong>{texts.ui.headline.caution}</strong> {caution}
         </p>
       )}
       <p>{basis}</p>

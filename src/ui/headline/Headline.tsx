@@ -2,7 +2,9 @@ import { quotableText } from '../../core/sentences/quotable-text.ts'
 import { useApp } from '../app-context.ts'
 import { IndicatorPicker } from '../picker/IndicatorPicker.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
+import { useShareLink } from '../shared/use-share-link.ts'
 import { useScreen, useShownFigure, useTexts } from '../use-screen.ts'
+import { MunicipalityChip } from './MunicipalityChip.tsx'
 import { PartialYearNotice } from './PartialYearNotice.tsx'
 
 /** What is shown, in words: theme, title, year and coverage, and the main finding. */
@@ -11,6 +13,7 @@ export function Headline() {
   const figure = useShownFigure()
   const { title, subtitle, sentence } = figure
   const texts = useTexts()
+  const shareLink = useShareLink()
   const theme = useScreen(
     ({ view }) => edition.indicators.find(({ id }) => id === view.indicator)?.theme,
   )
@@ -24,14 +27,16 @@ export function Headline() {
         {title}
       </h1>
       <p className="headline__subtitle">{subtitle}</p>
+      <MunicipalityChip />
       <PartialYearNotice />
       <p className="headline__sentence" id="main-finding">
         {sentence}{' '}
         <CopyButton
+          look="icon"
           label={texts.ui.headline.copy}
           done={texts.ui.headline.copied}
           failed={texts.ui.header.copyFailed}
-          text={() => quotableText(figure, window.location.href)}
+          text={() => quotableText(figure, shareLink())}
         />
       </p>
     </section>

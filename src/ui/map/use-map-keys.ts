@@ -53,7 +53,8 @@ export function useMapKeys(figure: Figure): (event: KeyboardEvent) => void {
         return here !== null
       case 'Escape':
         if (hover.getState().kind !== 'none') hover.clear()
-        else actions.selectDistrict(null)
+        else if (figure.selection !== null) actions.selectDistrict(null)
+        else actions.chooseMunicipality(null)
         return true
       default:
         return false

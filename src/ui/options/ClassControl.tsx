@@ -1,4 +1,5 @@
 import { CLASS_METHODS, type ClassMethod } from '../../core/classes/class-method.ts'
+import { classScope } from '../../core/classes/class-scope.ts'
 import { CLASS_SCOPES, type ClassChoice, type ClassScope } from '../../core/view/view-state.ts'
 import { useApp } from '../app-context.ts'
 import { useTexts, useView } from '../use-screen.ts'
@@ -67,6 +68,7 @@ function MethodChoice() {
 function ComputedChoice({ classes }: { readonly classes: ComputedClasses }) {
   const { actions } = useApp()
   const { legend } = useTexts().ui
+  const measure = useView((view) => view.measure.kind)
   return (
     <>
       <label className="field">
@@ -89,7 +91,8 @@ function ComputedChoice({ classes }: { readonly classes: ComputedClasses }) {
         <span className="field__label">{legend.scope}</span>
         <select
           className="field__input"
-          value={classes.scope}
+          value={classScope(classes, measure) ?? classes.scope}
+          disabled={measure === 'change'}
           onChange={({ target }) => {
             const scope = CLASS_SCOPES.find((candidate) => candidate === target.value)
             if (scope) actions.chooseClasses({ ...classes, scope })

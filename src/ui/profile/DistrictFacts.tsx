@@ -51,7 +51,7 @@ function ZoneMembership({ district }: { readonly district: District }) {
   )
   const label = texts.zones.label(zone.facts)
   const member = zone.members.find((candidate) => candidate.district === district.code)
-  if (!member) return portrait.outsideZone(label)
+  if (!member) return portrait.outsideZone(zone.facts)
   if (member.reason.kind !== 'evidence') return portrait.inZone(label)
   switch (member.reason.status) {
     case 'certain':

@@ -27,7 +27,15 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another wijk is selected
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' })
+    // What was pressed may be gone, as in the lists that give way to the profile.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [code])
+
+  function close(): void {
+    actions.selectDistrict(null)
+    // The button goes away with the profile: the keyboard goes on from the map or its twin.
+    document.querySelector<HTMLElement>('#map, #table input')?.focus({ preventScroll: true })
+  }
 
   if (!district) return null
   const name = nameIn(district.name, language)
@@ -35,14 +43,14 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
   return (
     <section className="panel profile" aria-label={profile.title(name)}>
       <header className="profile__head">
-        <h2 ref={heading} className="profile__name">
+        <h2 ref={heading} tabIndex={-1} className="profile__name">
           {name}
         </h2>
         <button
           type="button"
           className="button button--icon"
           aria-label={profile.close}
-          onClick={() => actions.selectDistrict(null)}
+          onClick={close}
         >
           <Icon name="close" />
         </button>

@@ -1,6 +1,5 @@
 import { useCombobox } from 'downshift'
 import { useMemo, useState } from 'react'
-import { indexDistricts } from '../../core/districts/district-index.ts'
 import { mainMunicipality } from '../../core/districts/main-municipality.ts'
 import { nameIn } from '../../core/districts/name-in.ts'
 import { indexPlaces, type PlaceHit, searchPlaces } from '../../core/search/search-places.ts'
@@ -25,11 +24,10 @@ export function PlaceSearch() {
     inputValue: query,
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     defaultHighlightedIndex: 0,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return
-      choose(selectedItem)
-      setQuery('')
-    },
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
+    // The field is for asking: what was found is shown on the map.
+    stateReducer: (_, { changes }) =>
+      changes.selectedItem ? { ...changes, inputValue: '' } : changes,
     selectedItem: null,
   })
 
@@ -86,16 +84,32 @@ function PlaceHitLabel({ hit }: { readonly hit: PlaceHit }) {
   const { edition } = useApp()
   const { search } = useTexts().ui
   const language = useView((view) => view.language)
+  const { name, note } = describe()
   return (
     <>
-      <span>{hit.matchedName}</span>
-      <small>{hit.kind === 'municipality' ? search.municipality : districtNote()}</small>
+      <span>{name === hit.matchedName ? name : `${name} (${hit.matchedName})`}</span>
+      <small>{note}</small>
     </>
   )
 
-  function districtNote(): string {
-    const district = indexDistricts(edition.districts).get(Number(hit.code))
-    if (!district) return search.district
-    return `${search.district}, ${nameIn(mainMunicipality(district, edition.municipalities).name, language)}`
+  function describe(): { readonly name: string; readonly note: string } {
+    switch (hit.kind) {
+      case 'municipality': {
+        const municipality = edition.municipalities.find(({ nis }) => nis === hit.code)
+        return {
+          name: municipality ? nameIn(municipality.name, language) : hit.matchedName,
+          note: search.municipality,
+        }
+      }
+      case 'district': {
+        const district = edition.districts.find(({ code }) => code === hit.code)
+        if (!district) return { name: hit.matchedName, note: search.district }
+        const { name } = mainMunicipality(district, edition.municipalities)
+        return {
+          name: nameIn(district.name, language),
+          note: `${search.district}, ${nameIn(name, language)}`,
+        }
+      }
+    }
   }
 }

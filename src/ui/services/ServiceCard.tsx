@@ -19,7 +19,7 @@ export function ServiceCard() {
 
 function Card({ service }: { readonly service: Service }) {
   const { openService, edition } = useApp()
-  const { ui, services, format } = useTexts()
+  const { ui, services } = useTexts()
   const language = useView((view) => view.language)
   const heading = useRef<HTMLHeadingElement>(null)
   const district = edition.districts.find(({ code }) => code === service.district)
@@ -31,6 +31,17 @@ function Card({ service }: { readonly service: Service }) {
   useEffect(() => {
     heading.current?.focus()
   }, [service.id])
+
+  function certaintyText(certainty: Service['certainty']): string {
+    switch (certainty) {
+      case 'building':
+        return card.building
+      case 'street':
+        return card.street
+      case 'none':
+        return ui.services.noPlace
+    }
+  }
 
   return (
     <article className="service-card">
@@ -63,7 +74,7 @@ function Card({ service }: { readonly service: Service }) {
           </>
         )}
         <dt>{card.position}</dt>
-        <dd>{service.certainty === 'building' ? card.building : card.street}</dd>
+        <dd>{certaintyText(service.certainty)}</dd>
         {service.website && (
           <>
             <dt>{card.website}</dt>
@@ -73,9 +84,7 @@ function Card({ service }: { readonly service: Service }) {
           </>
         )}
         <dt>{card.source}</dt>
-        <dd>
-          {service.source} ({format.date(service.sourceDate)})
-        </dd>
+        <dd lang="en">{service.source}</dd>
       </dl>
     </article>
   )

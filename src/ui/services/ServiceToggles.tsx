@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { ServiceTypeId } from '../../core/services/service.ts'
 import { useApp } from '../app-context.ts'
 import { useChosen, useTexts } from '../use-screen.ts'
+import { ServiceList } from './ServiceList.tsx'
 import { ServiceSymbol } from './ServiceSymbol.tsx'
 
 /** The types that are complete enough to stand beside the figures. */
@@ -29,6 +30,7 @@ export function ServiceToggles() {
           <span className="check__label">{services[type].other}</span>
         </label>
       ))}
+      <ServiceList />
       <p className="note">{ui.services.listNote}</p>
     </section>
   )

@@ -3,6 +3,8 @@ import { Icon } from './Icon.tsx'
 import { useBriefly } from './use-briefly.ts'
 
 interface CopyButtonProps {
+  /** As a word with its icon, or as the icon alone inside a line of text. */
+  readonly look: 'text' | 'icon'
   readonly label: string
   readonly done: string
   readonly failed: string
@@ -11,7 +13,7 @@ interface CopyButtonProps {
 }
 
 /** Puts a text on the clipboard and says whether that worked. */
-export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
+export function CopyButton({ look, label, done, failed, text }: CopyButtonProps) {
   const { announcer } = useApp()
   const [message, showMessage] = useBriefly<string>()
 
@@ -26,9 +28,15 @@ export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
 
   return (
     <span className="copy">
-      <button type="button" className="button button--quiet" onClick={copy}>
+      <button
+        type="button"
+        className={look === 'text' ? 'button button--quiet' : 'inline-button'}
+        aria-label={look === 'icon' ? label : undefined}
+        title={label}
+        onClick={copy}
+      >
         <Icon name={message === done ? 'check' : 'copy'} />
-        {label}
+        {look === 'text' && label}
       </button>
       {message && (
         <span className="copy__message" aria-hidden="true">

@@ -89,8 +89,9 @@ function Row({ mark }: { readonly mark: ResidentialMark }) {
           )}
           {mark.name}
         </button>
+        <small className="district-table__place">{mark.municipality}</small>
       </th>
-      <td>{mark.municipality}</td>
+      <td className="district-table__municipality">{mark.municipality}</td>
       <td className={mark.kind === 'valued' ? 'number' : 'number district-table__missing'}>
         {mark.kind === 'valued' ? mark.valueText : mark.reasonText}
       </td>

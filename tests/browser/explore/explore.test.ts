@@ -56,6 +56,7 @@ describe.each([
     expect(sum(legend.classes)).toBe(59)
     expect(legend.missing).toBe(59)
     expect(legend.ground).toBe(27)
+    expect(plain((await page.locator('.legend').textContent()) ?? '')).toContain('Gewest € 19 723')
     expect(await drawnCounts(page)).toEqual({ valued: 59, missing: 59 })
     await expect.poll(() => page.locator('.notice').textContent()).toContain('2019')
     await showTable(page)
@@ -139,6 +140,18 @@ describe.each([
       .waitFor()
   })
 
+  test('a municipality is highlighted, named, and let go with Escape', async ({ page }) => {
+    await open(page)
+    await page.getByRole('combobox', { name: /Zoek een wijk/ }).fill('molenbeek')
+    await page.keyboard.press('Enter')
+    await page.locator('.chip', { hasText: 'Sint-Jans-Molenbeek' }).waitFor()
+    expect(page.url()).toContain('g=21012')
+    expect(await page.getByRole('combobox').inputValue()).toBe('')
+    await page.locator('#map').focus()
+    await page.keyboard.press('Escape')
+    await page.locator('.chip').waitFor({ state: 'detached' })
+  })
+
   test('Back and Forward step through the choices', async ({ page }) => {
     await open(page)
     await chooseIndicator(page, 'Werkloosheid')
@@ -173,6 +186,14 @@ describe.each([
     await settled(page)
     await expect.poll(() => page.locator('.map__svg [data-service]').count()).toBe(21 + 24 - 1)
     expect(page.url()).toContain('s=')
+    await page.locator('.services summary').click()
+    await page.locator('.service-list__item', { hasText: 'GC De Markten' }).press('Enter')
+    const card = page.locator('.service-card')
+    await card.waitFor()
+    expect(await card.textContent()).toContain('gemeenschapscentrum')
+    expect(
+      await page.locator('.service-card h2').evaluate((h) => h === document.activeElement),
+    ).toBe(true)
   })
 
   test('a change between two years compares only wijken with both figures', async ({ page }) => {

@@ -95,6 +95,30 @@ describe('classifyMeasure', () => {
     expect(classifyMeasure({ ...input, classes: allYears })).toBeNull()
   })
 
+  it('spreads the change of the year shown over the classes', () => {
+    const since2005: ResolvedMeasure = { kind: 'change', sinceYear: 2005 }
+    const classification = classesOf(2023, allYears, since2005)
+    const used = new Set(
+      RESIDENTIAL.flatMap((code) => {
+        const [before, after] = [income.at(code, 2005), income.at(code, 2023)]
+        if (before.kind === 'missing' || after.kind === 'missing') return []
+        return [classification.classOf(after.value - before.value)]
+      }),
+    )
+    expect(classification.limits).toHaveLength(8)
+    expect(used.size).toBe(7)
+    expect(classesOf(2023, yearShown, since2005).limits).toEqual(classification.limits)
+    expect(classesOf(2010, allYears, since2005).limits).not.toEqual(classification.limits)
+  })
+
+  it('keeps manual limits of a change in every year', () => {
+    const manual: ClassChoice = { kind: 'manual', limits: [1000, 2000] }
+    const since2019: ResolvedMeasure = { kind: 'change', sinceYear: 2019 }
+    expect(classesOf(2022, manual, since2019).limits).toEqual(
+      classesOf(2023, manual, since2019).limits,
+    )
+  })
+
   it('makes zero a limit of a change, with mirrored classes', () => {
     const series = writtenSeries({
       2019: { 1: 100, 2: 100, 3: 100, 4: 100 },
@@ -112,9 +136,9 @@ describe('classifyMeasure', () => {
   })
 
   it('spends the classes of a real change where the changes are', () => {
-    // Income since 2019: gains everywhere but in a few wijken in 2020.
-    const { limits } = classesOf(2023, allYears, { kind: 'change', sinceYear: 2019 })
-    expect(limits.filter((limit) => limit < 0)).toEqual([-218])
+    // Income from 2019 to 2020: gains in all but a few wijken.
+    const { limits } = classesOf(2020, allYears, { kind: 'change', sinceYear: 2019 })
+    expect(limits.filter((limit) => limit < 0)).toEqual([-136])
     expect(limits).toContain(0)
     expect(limits).toHaveLength(8)
   })

@@ -32,7 +32,17 @@ describe('limitLabel', () => {
       ...money,
       view: { ...DEFAULT_VIEW, measure: { kind: 'change', sinceYear: 2019 } as const },
     }
-    expect(labels([-900, -500, 0, 500, 900], change)[1]).toBe('−500 tot 0')
+    expect(labels([-900, -500, 0, 500, 900], change)).toEqual([
+      '< −500',
+      '−500 tot 0',
+      '0 tot +500',
+      '≥ +500',
+    ])
+    expect(labels([4_000, 6_000, 8_500, 9_000], change)).toEqual([
+      '< +6 000',
+      '+6 000 tot +8 500',
+      '≥ +8 500',
+    ])
   })
 
   it('refuses a class that is not there', () => {

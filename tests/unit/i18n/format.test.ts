@@ -57,6 +57,8 @@ describe('integers and decimals', () => {
           () => format.signedRange(value, 1, 0),
           () => format.below(value, 0),
           () => format.atLeast(value, 0),
+          () => format.signedBelow(value, 0),
+          () => format.signedAtLeast(value, 0),
           () => format.count(value, { one: 'x', other: 'y' }),
           () => format.plural(value, { one: 'x', other: 'y' }),
           () => format.inhabitants(value),
@@ -146,6 +148,13 @@ describe('class limits', () => {
     expect(nl.range(-500, 1000, 0)).toBe(`${MINUS}500${FIXED}tot${FIXED}1${THIN}000`)
     expect(fr.signedRange(-500, 1000, 0)).toBe(`${MINUS}500${FIXED}à${FIXED}+1${THIN}000`)
     expect(en.signedRange(0, 5, 0)).toBe(`0${FIXED}to${FIXED}+5`)
+  })
+
+  it('signs the open ends of a change', () => {
+    expect(nl.signedAtLeast(8500, 0)).toBe(`≥${FIXED}+8${THIN}500`)
+    expect(fr.signedBelow(1000, 0)).toBe(`<${FIXED}+1${THIN}000`)
+    expect(en.signedBelow(-500, 0)).toBe(`<${FIXED}${MINUS}500`)
+    expect(en.signedAtLeast(0, 0)).toBe(`≥${FIXED}0`)
   })
 })
 

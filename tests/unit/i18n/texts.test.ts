@@ -163,6 +163,20 @@ describe('translation', () => {
   })
 })
 
+describe('a wijk outside the zone', () => {
+  it('is outside the arme sikkel only for the reading of the glossary', () => {
+    const glossary = { kind: 'glossary', districts: 20 } as const
+    expect(languages.map(({ texts }) => texts.ui.portrait.outsideZone(glossary))).toEqual([
+      'Ligt niet in de arme sikkel',
+      'Ne se trouve pas dans le croissant pauvre',
+      'Not in the arme sikkel',
+    ])
+    for (const { texts } of languages) {
+      expect(texts.ui.portrait.outsideZone({ kind: 'own', name: 'Kanaal' })).toMatch(/: Kanaal$/)
+    }
+  })
+})
+
 describe('typography', () => {
   it('holds French signs to their word', () => {
     for (const { path, text } of stringsOf(fr)) {

@@ -95,7 +95,8 @@ describe('MAP_LAYERS', () => {
     }
     expect(at('missingHatch')).toBe(at('districtFill') + 1)
     expect(at('zoneHalo')).toBe(at('zoneLine') - 1)
-    expect(at('pointBuilding')).toBeGreaterThan(at('zoneLine'))
+    expect(at('label')).toBeGreaterThan(at('symbol'))
+    expect(MAP_LAYERS.slice(-2)).toEqual(['pointStreet', 'pointBuilding'])
     expect(new Set(MAP_LAYERS).size).toBe(MAP_LAYERS.length)
   })
 })

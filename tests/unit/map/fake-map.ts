@@ -97,8 +97,8 @@ export class FakeMap {
     this.fire('moveend', eventData)
     return this
   }
-  easeTo(camera: object): this {
-    return this.jumpTo(camera)
+  easeTo(camera: object, eventData: object = {}): this {
+    return this.jumpTo(camera, eventData)
   }
   getCenter = () => ({ lng: this.camera.center[0], lat: this.camera.center[1] })
   getZoom = () => this.camera.zoom
@@ -137,7 +137,7 @@ export class FakeMap {
   queryRenderedFeatures = (_place: unknown, { layers }: { layers: string[] }) =>
     this.under.filter(({ layer }) => layers.includes(layer))
   project = ([x, y]: [number, number]) => ({ x, y })
-  resize(eventData: object): this {
+  resize(eventData: object = {}): this {
     this.fire('moveend', eventData)
     return this
   }
@@ -152,7 +152,7 @@ export class FakeMap {
   }
   /** A move as the visitor makes it. */
   visitorMoves(camera: Partial<FakeMap['camera']>): void {
-    this.jumpTo(camera)
+    this.jumpTo(camera, { originalEvent: {} })
   }
   get surface(): MapSurface {
     return this as unknown as MapSurface

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { REGION_BOUNDS, regionFrame } from '../../../src/core/figure/region-frame.ts'
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
 import { MAP_LAYERS } from '../../../src/core/look/layer-order.ts'
 import { DISTRICT_TARGET_LAYERS } from '../../../src/map/layers/district-layers.ts'
@@ -35,7 +36,27 @@ describe('mapLayers', () => {
     const first = MAP_LAYERS.filter((name) => name !== 'label').map((name) => ids.indexOf(name))
     expect(first).not.toContain(-1)
     expect(first).toEqual(first.toSorted((a, b) => a - b))
-    expect(ids.slice(-3)).toEqual(['districtName', 'municipalityName', 'zoneName'])
+    expect(ids.slice(-5)).toEqual([
+      'districtName',
+      'municipalityName',
+      'zoneName',
+      'pointStreet',
+      'pointBuilding',
+    ])
+  })
+
+  it('names municipalities from a map of 260 pixels high on, in the order of the figure', () => {
+    const names = style.layers.find(({ id }) => id === 'municipalityName')
+    expect(names?.minzoom).toBeCloseTo(regionFrame(REGION_BOUNDS, 800, 260, 16).zoom, 9)
+    expect(names?.layout).toMatchObject({ 'symbol-sort-key': ['get', 'order'] })
+  })
+
+  it('keeps the names under the services', () => {
+    const services = style.layers.filter(({ id }) => SERVICE_LAYERS.some((name) => name === id))
+    expect(services).toHaveLength(2)
+    for (const { layout } of services) {
+      expect(layout).toMatchObject({ 'icon-ignore-placement': true })
+    }
   })
 
   it('gives every layer a name of its own', () => {

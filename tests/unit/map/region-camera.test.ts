@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { REGION_BOUNDS, regionFrame } from '../../../src/core/figure/region-frame.ts'
+import { roundCamera } from '../../../src/core/view/round-camera.ts'
 import type { Camera } from '../../../src/core/view/view-state.ts'
 import { sameCamera } from '../../../src/map/camera.ts'
 import { frameIn, keepRegionCamera, type RegionCamera } from '../../../src/map/region-camera.ts'
@@ -118,6 +119,43 @@ describe('keepRegionCamera', () => {
     container.clientWidth = 640
     camera.resize()
     expect(map.camera.zoom).toBeCloseTo(regionFrame(REGION_BOUNDS, 640, 600, 16).zoom, 9)
+  })
+
+  it('tells nothing of a map that opens hidden, and fits the region once it is seen', () => {
+    const hidden = new FakeElement(0, 0)
+    const opened = new FakeMap({ container: '', center: [4.243765, 50.76368], zoom: 0 })
+    const late = keepRegionCamera(opened.surface, REGION_BOUNDS, asElement(hidden), (moved) =>
+      told.push(moved),
+    )
+    late.follow(null)
+    opened.fire('moveend', {})
+    opened.visitorMoves({ zoom: 0.5 })
+    late.resize()
+    hidden.clientWidth = 800
+    hidden.clientHeight = 600
+    late.resize()
+    expect(told).toEqual([])
+    expect(opened.camera.zoom).toBeCloseTo(FRAME.zoom, 9)
+    expect(opened.camera.center[0]).toBeCloseTo(FRAME.longitude, 9)
+    expect(opened.camera.center[1]).toBeCloseTo(FRAME.latitude, 9)
+  })
+
+  it('shows the place of the figure when the map opened hidden', () => {
+    const hidden = new FakeElement(0, 0)
+    const late = keepRegionCamera(map.surface, REGION_BOUNDS, asElement(hidden), (moved) =>
+      told.push(moved),
+    )
+    late.follow(THERE)
+    hidden.clientWidth = 800
+    hidden.clientHeight = 600
+    late.resize()
+    expect(map.camera).toEqual({ center: [4.35, 50.85], zoom: 13, bearing: 20, pitch: 30 })
+    expect(told).toEqual([])
+  })
+
+  it('tells where a button brought the visitor', () => {
+    camera.zoomBy(1)
+    expect(told.map((each) => each?.zoom)).toEqual([roundCamera(FRAME).zoom + 1])
   })
 
   it('tells nothing once destroyed', () => {

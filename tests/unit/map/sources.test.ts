@@ -35,9 +35,13 @@ describe('zoneOutlines', () => {
 
 describe('place names', () => {
   it('of municipalities are those of the figure', () => {
-    const [feature] = municipalityNames([{ name: 'Ukkel', point: [4.33, 50.8] }]).features
-    expect(feature?.properties).toEqual({ name: 'Ukkel' })
-    expect(feature?.geometry.coordinates).toEqual([4.33, 50.8])
+    const [first, second] = municipalityNames([
+      { name: 'Ukkel', point: [4.33, 50.8] },
+      { name: 'Vorst', point: [4.31, 50.81] },
+    ]).features
+    expect(first?.properties).toEqual({ name: 'Ukkel', order: 0 })
+    expect(first?.geometry.coordinates).toEqual([4.33, 50.8])
+    expect(second?.properties).toEqual({ name: 'Vorst', order: 1 })
   })
 
   it('of districts come in every language; English shows the Dutch one', () => {

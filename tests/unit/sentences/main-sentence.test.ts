@@ -23,7 +23,7 @@ describe('main sentence', () => {
       'Dans les 20 quartiers du croissant pauvre, le revenu imposable médian par déclaration était en moyenne de 21 005 € en 2023 : 5 355 € (20,3 %) de moins que dans les 98 autres quartiers.',
     )
     expect(await sentence({ language: 'en' })).toBe(
-      'In the 20 neighbourhoods of the arme sikkel (poor crescent), the median taxable income per tax declaration averaged €21,005 in 2023: €5,355 (20.3%) less than in the 98 other neighbourhoods.',
+      'In the 20 neighbourhoods of the arme sikkel (poor crescent), the median taxable income per tax declaration averaged €21,005 in 2023: €5,355 (20.3%) lower than in the 98 other neighbourhoods.',
     )
   })
 
@@ -39,6 +39,16 @@ describe('main sentence', () => {
   it('gives the difference of two shares in percentage points, without a per cent of it', async () => {
     const text = await sentence({ indicator: '2233', year: 2023 })
     expect(text).toContain('gemiddeld op 25,0%: 10,3 procentpunt meer dan in de 98 andere wijken.')
+  })
+
+  it('does not repeat the unit that the subject names', async () => {
+    const social = { indicator: '2268', year: 2023 }
+    expect(await sentence(social)).toMatch(
+      /het aantal sociale woningen per 100 huishoudens in \d{4} gemiddeld op [\d,]+: [\d,]+( \([\d,]+%\))? (meer|minder) dan in/,
+    )
+    expect(await sentence({ ...social, measure: { kind: 'rank' } })).toMatch(
+      /\([\d,]+\) en het laagst in .* \([\d,]+\)/,
+    )
   })
 
   it('gives no per cent of decibels', async () => {

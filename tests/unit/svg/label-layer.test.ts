@@ -7,7 +7,7 @@ import { pageMedium, stillMedium } from '../../../src/svg/svg-medium.ts'
 const still = stillMedium(FLAVOURS.light, 1)
 const place = (name: string, longitude: number): PlaceName => ({ name, point: [longitude, 50.84] })
 const markup = (placeNames: readonly PlaceName[], medium = still) =>
-  labelMarkup({ outlines: [], placeNames }, { districts: [] }, medium)
+  labelMarkup({ marks: [], outlines: [], placeNames }, { districts: [] }, medium)
 
 describe('labelMarkup', () => {
   it('leaves out a name that would cover an earlier one', () => {

@@ -31,7 +31,7 @@ const svg = draw(first)
 
 describe('renderMapSvg', () => {
   it('stays small enough to stand in the page', () => {
-    expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(82_000)
+    expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(80_000)
     expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(25_000)
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { escapeMarkup } from '../../../src/svg/escape-markup.ts'
+import { wrapText } from '../../../src/svg/poster/wrap-text.ts'
+import { balancedLines } from '../../../src/svg/text/balanced-lines.ts'
 import { textWidth } from '../../../src/svg/text/inter-widths.ts'
-import { wrapText } from '../../../src/svg/text/wrap-text.ts'
 
 describe('textWidth', () => {
   it('adds the advance widths of the font', () => {
@@ -33,6 +34,19 @@ describe('wrapText', () => {
 
   it('keeps an amount together', () => {
     expect(wrapText('op €\u00a021\u202f005 en', 2, 400)).toEqual(['op', '€\u00a021\u202f005', 'en'])
+  })
+})
+
+describe('balancedLines', () => {
+  it('breaks a long name into lines of about the same width', () => {
+    expect(balancedLines('Sint-Joost-ten-Node', 8)).toEqual(['Sint-Joost-', 'ten-Node'])
+    expect(balancedLines('Sint-Lambrechts-Woluwe', 8)).toEqual(['Sint-Lambrechts-', 'Woluwe'])
+    expect(balancedLines('Woluwe-Saint-Pierre', 8)).toEqual(['Woluwe-', 'Saint-Pierre'])
+  })
+
+  it('leaves a short name whole, and drops the space at a break', () => {
+    expect(balancedLines('Brussel', 8)).toEqual(['Brussel'])
+    expect(balancedLines('Sint Gillis', 3)).toEqual(['Sint', 'Gillis'])
   })
 })
 

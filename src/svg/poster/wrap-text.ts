@@ -1,4 +1,4 @@
-import { type InterWeight, textWidth } from './inter-widths.ts'
+import { type InterWeight, textWidth } from '../text/inter-widths.ts'
 
 /**
  * Breaks a text into lines at spaces and after hyphens, as full as they go; a word that does not

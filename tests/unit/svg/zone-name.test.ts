@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { FLAVOURS } from '../../../src/core/look/flavours.ts'
+import {
+  type ZoneName,
+  zoneNameMarkup,
+  zoneNameOf,
+  zoneNameReach,
+} from '../../../src/svg/layers/zone-name.ts'
+import { drawGeometry } from '../../../src/svg/map-drawing.ts'
+import type { DrawingPoint } from '../../../src/svg/mercator.ts'
+import { pageMedium, stillMedium } from '../../../src/svg/svg-medium.ts'
+import {
+  publishedEdition,
+  publishedFigure,
+  publishedLoader,
+} from '../../support/published-edition.ts'
+
+const drawing = drawGeometry(await publishedLoader.loadGeometry(publishedEdition))
+const figure = await publishedFigure({})
+
+function sikkel(label: string): ZoneName {
+  const [outline] = figure.outlines
+  if (!outline) throw new Error('the published figure has no outline')
+  return zoneNameOf({ ...outline, label }, drawing)
+}
+
+const lengthOf = (line: readonly DrawingPoint[]): number =>
+  line.slice(1).reduce((sum, [x, y], i) => {
+    const before = line[i]
+    return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum
+  }, 0)
+
+/** Drawing units per CSS pixel of the map of a window so many pixels wide, less its padding. */
+const unitsAt = (windowPixels: number): number => 1000 / (windowPixels - 64)
+
+describe('zone name', () => {
+  it('never reaches past its line, however small the map', () => {
+    for (const label of [
+      'Arme sikkel',
+      'Croissant pauvre',
+      'Wijken met een mediaan onder € 20 000',
+    ]) {
+      const name = sikkel(label)
+      for (const windowPixels of [1200, 390, 360, 320, 200]) {
+        const { halfWidth } = zoneNameReach(name, unitsAt(windowPixels))
+        expect(2 * halfWidth).toBeLessThan(lengthOf(name.line))
+      }
+    }
+  })
+
+  it('keeps its usual size where there is room, and can be read on a narrow phone', () => {
+    const name = sikkel('Arme sikkel')
+    expect(zoneNameReach(name, 1.3).size).toBeCloseTo(17 * 1.3, 9)
+    expect(zoneNameReach(name, unitsAt(320)).size / unitsAt(320)).toBeGreaterThan(9)
+  })
+
+  it('is written no larger than its line allows', () => {
+    const name = { ...sikkel('Arme sikkel'), largestSize: 20.7 }
+    expect(zoneNameMarkup(name, pageMedium(FLAVOURS.light))).toContain(
+      'style="font-size:min(17px*var(--map-unit,1.3),20px)"',
+    )
+    expect(zoneNameMarkup(name, stillMedium(FLAVOURS.light, 1.3))).toContain('font-size="20"')
+    expect(zoneNameMarkup(name, stillMedium(FLAVOURS.light, 1))).toContain('font-size="17"')
+  })
+
+  it('is left out where the line is too short to read it', () => {
+    const name = { ...sikkel('Arme sikkel'), largestSize: 8 }
+    expect(zoneNameMarkup(name, stillMedium(FLAVOURS.light, 1))).toBe('')
+  })
+})
+
+describe('zoneNameReach', () => {
+  it('lies outside a line that runs clockwise', () => {
+    const line: readonly DrawingPoint[] = [
+      [0, 10],
+      [10, 10],
+      [20, 10],
+    ]
+    const { size, middles } = zoneNameReach({ id: 'a', label: 'i', line, largestSize: 20 }, 9)
+    expect(size).toBe(20)
+    for (const [, y] of middles) expect(y).toBeCloseTo(10 - 0.76 * 20, 9)
+    expect(middles.length).toBeGreaterThan(0)
+  })
+})
