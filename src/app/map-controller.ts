@@ -47,6 +47,17 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
 
   const figureToShow = (): Figure => shown.getState() ?? app.screen.getState().screen.figure
 
+  /** The surface in sight at once; the one behind it when there is time. */
+  function showOnViews(): void {
+    const [behind, inSight] = views
+    if (surface.getState() === 'webgl' && behind && inSight) {
+      inSight.show(figureToShow())
+      whenIdle(() => behind.show(figureToShow()))
+    } else {
+      for (const view of views) view.show(figureToShow())
+    }
+  }
+
   function mount(hosts: { readonly svg: HTMLElement; readonly webgl: HTMLElement }): () => void {
     const svg = hosts.svg.querySelector('svg')
     if (!svg) throw new Error('the page has no inline map')
@@ -57,19 +68,19 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
 
     const stopFigures = app.screen.subscribe(({ screen }, previous) => {
       if (screen.figure === previous.screen.figure || shown.getState() !== null) return
-      for (const view of views) view.show(screen.figure)
+      showOnViews()
     })
-    const stopInstead = shown.subscribe(() => {
-      for (const view of views) view.show(figureToShow())
-    })
+    const stopInstead = shown.subscribe(showOnViews)
     const stopHover = app.hover.subscribe((hover) => {
       for (const view of views) view.highlight(hoveredDistrict(hover))
     })
 
     const answerWebgl = (event: FigureViewEvent): void => {
       if (event.kind === 'ready') surface.setState('webgl', true)
-      else if (event.kind === 'failed') surface.setState('svg', true)
-      else answer(event)
+      else if (event.kind === 'failed') {
+        svgView.show(figureToShow())
+        surface.setState('svg', true)
+      } else answer(event)
     }
     whenIdle(async () => {
       const view = await openWebglView({ app, container: hosts.webgl, listen: answerWebgl })

@@ -23,7 +23,8 @@ import { useGroupNames } from './use-group-names.ts'
 export function Distribution({ view }: { readonly view: GapReport }) {
   const texts = useTexts()
   const { format, ui } = texts
-  const { title, year, selection } = useFigure()
+  const { title, year, selection, marks } = useFigure()
+  const markOf = useMemo(() => new Map(marks.map((mark) => [mark.district, mark])), [marks])
   const { zone, compared } = useGroupNames()
   const { rows, x, height } = useMemo(
     () => dotRows(view, { zone, compared }),
@@ -76,15 +77,20 @@ export function Distribution({ view }: { readonly view: GapReport }) {
                   y2={row.bottom}
                 />
               )}
-              {row.dots.map((dot) => (
-                <Dot
-                  key={dot.district}
-                  id={`${id}-${row.id}-${dot.district}`}
-                  dot={dot}
-                  middle={row.middle}
-                  isSelected={dot.district === selection}
-                />
-              ))}
+              {row.dots.map((dot) => {
+                const mark = markOf.get(dot.district)
+                if (!mark) return null
+                return (
+                  <Dot
+                    key={dot.district}
+                    id={`${id}-${row.id}-${dot.district}`}
+                    dot={dot}
+                    mark={mark}
+                    middle={row.middle}
+                    isSelected={dot.district === selection}
+                  />
+                )
+              })}
             </g>
           ))}
           <PointedDots rows={rows} />
@@ -111,15 +117,14 @@ export function Distribution({ view }: { readonly view: GapReport }) {
 interface DotProps {
   readonly id: string
   readonly dot: DotPlace
+  readonly mark: DistrictMark
   readonly middle: number
   readonly isSelected: boolean
 }
 
-function Dot({ id, dot, middle, isSelected }: DotProps) {
+function Dot({ id, dot, mark, middle, isSelected }: DotProps) {
   const { hover } = useApp()
   const press = usePressDistrict()
-  const mark = useMark(dot.district)
-  if (!mark) return null
   return (
     <circle
       id={id}

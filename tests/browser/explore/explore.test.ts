@@ -57,7 +57,7 @@ describe.each([
     expect(legend.missing).toBe(59)
     expect(legend.ground).toBe(27)
     expect(plain((await page.locator('.legend').textContent()) ?? '')).toContain('Gewest € 19 723')
-    expect(await drawnCounts(page)).toEqual({ valued: 59, missing: 59 })
+    await expect.poll(() => drawnCounts(page)).toEqual({ valued: 59, missing: 59 })
     await expect.poll(() => page.locator('.notice').textContent()).toContain('2019')
     await showTable(page)
     const rows = await tableRows(page)
