@@ -48,7 +48,11 @@ export async function showTable(page: Page): Promise<void> {
 export async function tableRows(page: Page): Promise<readonly TableViewRow[]> {
   const rows = await page.locator('.district-table tbody tr').evaluateAll((elements) =>
     elements.map((element) => {
-      const cells = Array.from(element.children, (cell) => cell.textContent ?? '')
+      // The name alone: on a phone the municipality stands under it in the same cell.
+      const cells = Array.from(
+        element.children,
+        (cell) => (cell.querySelector('.link-button') ?? cell).textContent ?? '',
+      )
       return { cells, isMissing: element.querySelector('.district-table__missing') !== null }
     }),
   )
