@@ -1,25 +1,35 @@
-import type { DistrictCode, MunicipalityCode } from '../core/districts/district.ts'
+import type { ReachChoice } from '../core/access/reach-choice.ts'
+import { reachIndicatorId, reachOfIndicator } from '../core/access/reach-indicator.ts'
+import type { PlacementAim, ScenarioChange } from '../core/access/scenario.ts'
+import type { DistrictCode, LonLat, MunicipalityCode } from '../core/districts/district.ts'
 import type { Edition } from '../core/edition.ts'
 import { findIndicator } from '../core/indicators/find-indicator.ts'
 import type { IndicatorId } from '../core/indicators/indicator.ts'
 import type { ServiceTypeId } from '../core/services/service.ts'
 import { reconcileView } from '../core/view/reconcile-view.ts'
+import { roundPoint } from '../core/view/round-point.ts'
 import type {
   BreakLineChoice,
   Camera,
   ClassChoice,
   ComparisonChoice,
+  Display,
   DisplayMode,
   Language,
   LensChoice,
   MeasureChoice,
+  Naming,
   TableColumn,
+  Task,
   ViewState,
   ZoneChoice,
 } from '../core/view/view-state.ts'
+import { changeScenario, undoScenarioChange } from './transitions/change-scenario.ts'
 import { chooseIndicator } from './transitions/choose-indicator.ts'
 import { chooseLens } from './transitions/choose-lens.ts'
 import { chooseMeasure } from './transitions/choose-measure.ts'
+import { aboutReach } from './transitions/choose-reach.ts'
+import { chooseTask } from './transitions/choose-task.ts'
 import { chooseYear } from './transitions/choose-year.ts'
 import { filterTable } from './transitions/filter-table.ts'
 import { moveCamera } from './transitions/move-camera.ts'
@@ -38,6 +48,7 @@ import type { ViewStore } from './view-store.ts'
 
 /** Everything a person can do to the view. */
 export interface ViewActions {
+  chooseTask(task: Task): void
   /** Throws a RangeError on an id that the edition does not hold. */
   chooseIndicator(id: IndicatorId): void
   chooseYear(year: number): void
@@ -61,10 +72,20 @@ export interface ViewActions {
   chooseMunicipality(municipality: MunicipalityCode | null): void
   chooseClasses(classes: ClassChoice): void
   toggleServiceType(type: ServiceTypeId): void
+  /** Walks from here; null for nowhere. */
+  chooseOrigin(point: LonLat | null): void
+  /** Other services or walking time; a map of reach follows. */
+  chooseReach(reach: ReachChoice): void
+  changeScenario(change: ScenarioChange): void
+  undoScenarioChange(index: number): void
+  clearScenario(): void
+  chooseAim(aim: PlacementAim): void
   sortTable(column: TableColumn): void
   filterTable(query: string): void
   chooseLanguage(language: Language): void
   chooseMode(mode: DisplayMode): void
+  chooseDisplay(display: Display): void
+  chooseNaming(naming: Naming): void
   moveCamera(camera: Camera | null): void
   resetView(): void
   /** Shows a whole view at once: that of a link, a story, a slide. */
@@ -81,6 +102,7 @@ export function createActions(store: ViewStore, edition: Edition): ViewActions {
   const set = (fields: Partial<ViewState>): void => change((view) => withFields(view, fields))
 
   return {
+    chooseTask: (task) => change((view) => chooseTask(view, task)),
     chooseIndicator: (id) => {
       const indicator = findIndicator(edition.indicators, id)
       change((view) => chooseIndicator(view, indicator))
@@ -104,10 +126,23 @@ export function createActions(store: ViewStore, edition: Edition): ViewActions {
     chooseMunicipality: (municipality) => set({ municipality }),
     chooseClasses: (classes) => set({ classes }),
     toggleServiceType: (type) => change((view) => toggleServiceType(view, type)),
+    chooseOrigin: (point) => set({ origin: point === null ? null : roundPoint(point) }),
+    chooseReach: (reach) =>
+      change((view) => {
+        if (reachOfIndicator(view.indicator) === null) return aboutReach(view, reach)
+        const indicator = findIndicator(edition.indicators, reachIndicatorId(reach))
+        return chooseIndicator(view, indicator)
+      }),
+    changeScenario: (made) => change((view) => changeScenario(view, made)),
+    undoScenarioChange: (index) => change((view) => undoScenarioChange(view, index)),
+    clearScenario: () => set({ scenario: [] }),
+    chooseAim: (aim) => set({ aim }),
     sortTable: (column) => change((view) => sortTable(view, column)),
     filterTable: (query) => change((view) => filterTable(view, query)),
     chooseLanguage: (language) => set({ language }),
     chooseMode: (mode) => set({ mode }),
+    chooseDisplay: (display) => set({ display }),
+    chooseNaming: (naming) => set({ naming }),
     moveCamera: (camera) => change((view) => moveCamera(view, camera)),
     resetView: () => change(resetView),
     openView: (next) => set(next),

@@ -1,5 +1,11 @@
 import '../data/schemas/jitless.ts'
 import * as z from 'zod/mini'
+import { REACH_MINUTES } from '../core/access/reach-choice.ts'
+import {
+  MOST_SCENARIO_CHANGES,
+  PLACEMENT_AIMS,
+  type ScenarioChange,
+} from '../core/access/scenario.ts'
 import { CLASS_METHODS } from '../core/classes/class-method.ts'
 import { MAXIMUM_SEED } from '../core/random/seeded-random.ts'
 import { SERVICE_TYPES } from '../core/services/service.ts'
@@ -9,12 +15,15 @@ import {
   DIFFERENCE_FORMS,
   DIFFERENCE_REFERENCES,
   DISPLAY_MODES,
+  DISPLAYS,
   LANGUAGES,
   NAMED_ZONE_KINDS,
+  NAMINGS,
   TABLE_COLUMNS,
+  TASKS,
   type ViewState,
 } from '../core/view/view-state.ts'
-import { frozenArray, frozenObject } from '../data/schemas/frozen.ts'
+import { frozenArray, frozenObject, frozenTuple } from '../data/schemas/frozen.ts'
 import { assertSameType } from '../data/schemas/same-type.ts'
 import { VIEW_LIMITS } from './view-limits.ts'
 
@@ -61,6 +70,20 @@ export const ownZoneNameSchema = z
   .string()
   .check(z.maxLength(ownZone.nameCharacters), z.refine(isWellFormed))
 
+/** Ids of services: the type of the source and part of a hash. */
+const serviceIdSchema = z.string().check(z.regex(/^[a-z0-9_-]{1,60}$/))
+
+const pointSchema = frozenTuple([within(degrees.longitude), within(degrees.latitude)])
+
+const scenarioChangeSchema = z.discriminatedUnion('kind', [
+  frozenObject({ kind: z.literal('add'), at: pointSchema }),
+  frozenObject({ kind: z.literal('move'), serviceId: serviceIdSchema, to: pointSchema }),
+  frozenObject({ kind: z.literal('close'), serviceId: serviceIdSchema }),
+])
+
+const changesOneServiceOnce = (changes: readonly ScenarioChange[]): boolean =>
+  areDistinct(changes.flatMap((change) => (change.kind === 'add' ? [] : [change.serviceId])))
+
 /** Zones that are told by their kind alone. */
 const PLAIN_ZONE_KINDS = NAMED_ZONE_KINDS.filter((kind) => kind !== 'belowRegion')
 
@@ -69,6 +92,7 @@ const PLAIN_ZONE_KINDS = NAMED_ZONE_KINDS.filter((kind) => kind !== 'belowRegion
  * own. Whether the edition has the year or the district is for `reconcileView` to say.
  */
 export const viewFieldSchemas = {
+  task: z.enum(TASKS),
   indicator: indicatorSchema,
   year: yearSchema,
   measure: z.discriminatedUnion('kind', [
@@ -135,6 +159,13 @@ export const viewFieldSchemas = {
     }),
   ]),
   serviceTypes: frozenArray(z.enum(SERVICE_TYPES)),
+  origin: z.nullable(pointSchema),
+  reach: frozenObject({ type: z.enum(SERVICE_TYPES), minutes: z.literal(REACH_MINUTES) }),
+  scenario: frozenArray(scenarioChangeSchema).check(
+    z.refine(atMost(MOST_SCENARIO_CHANGES)),
+    z.refine(changesOneServiceOnce),
+  ),
+  aim: z.enum(PLACEMENT_AIMS),
   table: frozenObject({
     sortBy: z.enum(TABLE_COLUMNS),
     order: z.enum(['ascending', 'descending']),
@@ -142,6 +173,8 @@ export const viewFieldSchemas = {
   }),
   language: z.enum(LANGUAGES),
   mode: z.enum(DISPLAY_MODES),
+  display: z.enum(DISPLAYS),
+  naming: z.enum(NAMINGS),
   camera: z.nullable(
     frozenObject({
       longitude: within(degrees.longitude),

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
+import { REACH_CHOICES } from '../../src/core/access/reach-choice.ts'
+import { PLACEMENT_AIMS, type ScenarioChange } from '../../src/core/access/scenario.ts'
 import { CLASS_METHODS } from '../../src/core/classes/class-method.ts'
+import type { LonLat } from '../../src/core/districts/district.ts'
 import { MAXIMUM_SEED } from '../../src/core/random/seeded-random.ts'
 import { SERVICE_TYPES } from '../../src/core/services/service.ts'
 import {
@@ -11,11 +14,14 @@ import {
   DIFFERENCE_FORMS,
   DIFFERENCE_REFERENCES,
   DISPLAY_MODES,
+  DISPLAYS,
   LANGUAGES,
   type LensChoice,
   type MeasureChoice,
   NAMED_ZONE_KINDS,
+  NAMINGS,
   TABLE_COLUMNS,
+  TASKS,
   type ViewState,
   type ZoneChoice,
 } from '../../src/core/view/view-state.ts'
@@ -117,8 +123,25 @@ const camera: fc.Arbitrary<Camera> = fc.record({
   pitchDegrees: fc.integer({ min: 0, max: 85 }),
 })
 
+const point: fc.Arbitrary<LonLat> = fc.tuple(degrees(180), degrees(85))
+
+const serviceId = fc.stringMatching(/^[a-z0-9_-]{1,60}$/)
+
+const scenarioChange: fc.Arbitrary<ScenarioChange> = fc.oneof(
+  fc.record({ kind: fc.constant('add' as const), at: point }),
+  fc.record({ kind: fc.constant('move' as const), serviceId, to: point }),
+  fc.record({ kind: fc.constant('close' as const), serviceId }),
+)
+
+/** Changes that are made to different services; an imagined one has no id to share. */
+const scenario = fc.uniqueArray(scenarioChange, {
+  maxLength: 12,
+  selector: (change) => (change.kind === 'add' ? change : change.serviceId),
+})
+
 /** Every view that a link can hold, whether or not an edition has its indicator and places. */
 export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
+  task: fc.constantFrom(...TASKS),
   indicator,
   year,
   measure,
@@ -133,6 +156,10 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   serviceTypes: fc
     .subarray([...SERVICE_TYPES])
     .map((types) => SERVICE_TYPES.filter((type) => types.includes(type))),
+  origin: fc.option(point),
+  reach: fc.constantFrom(...REACH_CHOICES),
+  scenario,
+  aim: fc.constantFrom(...PLACEMENT_AIMS),
   table: fc.record({
     sortBy: fc.constantFrom(...TABLE_COLUMNS),
     order: fc.constantFrom('ascending' as const, 'descending' as const),
@@ -140,6 +167,8 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   }),
   language: fc.constantFrom(...LANGUAGES),
   mode: fc.constantFrom(...DISPLAY_MODES),
+  display: fc.constantFrom(...DISPLAYS),
+  naming: fc.constantFrom(...NAMINGS),
   camera: fc.option(camera),
   seed: fc.integer({ min: 0, max: MAXIMUM_SEED }),
 })

@@ -42,6 +42,7 @@ export function buildFigure(input: FigureInput): Figure {
     outlines: outlinesOf(measuredView),
     breakLines: breakLineMarks(measuredView, marks),
     points: serviceMarks(input),
+    origin: view.origin,
     placeNames: input.edition.municipalities.map(({ name, labelPoint }) => ({
       name: nameIn(name, view.language),
       point: labelPoint,

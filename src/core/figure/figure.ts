@@ -129,7 +129,13 @@ export interface PointMark {
   readonly name: string
   readonly point: LonLat
   readonly certainty: 'building' | 'street'
+  /** As it is, or as a scenario imagines it. */
+  readonly standing: PointStanding
 }
+
+/** `closed` and the former place of a moved service stay in sight, struck through. */
+export const POINT_STANDINGS = ['present', 'added', 'moved', 'closed'] as const
+export type PointStanding = (typeof POINT_STANDINGS)[number]
 
 /** A wijk on one side of a border, as its mark has it. */
 export interface BreakSide {
@@ -197,6 +203,8 @@ export interface Figure {
   /** Largest difference first; empty when they are not asked for. */
   readonly breakLines: readonly BreakLineMark[]
   readonly points: readonly PointMark[]
+  /** The place one walks from; null while none is chosen. */
+  readonly origin: LonLat | null
   readonly placeNames: readonly PlaceName[]
   readonly selection: DistrictCode | null
   readonly camera: Camera | null

@@ -10,6 +10,15 @@ export function serviceMarks({
   const chosen = new Set(view.serviceTypes)
   return services.flatMap(({ id, type, name, point, certainty }) => {
     if (!chosen.has(type) || point === null || certainty === 'none') return []
-    return [{ serviceId: id, type, name: nameIn(name, view.language), point, certainty }]
+    return [
+      {
+        serviceId: id,
+        type,
+        name: nameIn(name, view.language),
+        point,
+        certainty,
+        standing: 'present',
+      },
+    ]
   })
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_REACH } from '../access/reach-choice.ts'
 import type { ClassChoice, ViewState } from './view-state.ts'
 
 export const DEFAULT_CLASSES: ClassChoice = {
@@ -9,6 +10,7 @@ export const DEFAULT_CLASSES: ClassChoice = {
 
 /** The first screen: median taxable income per declaration in 2023, in Dutch. */
 export const DEFAULT_VIEW: ViewState = {
+  task: 'explore',
   indicator: '2336',
   year: 2023,
   measure: { kind: 'value' },
@@ -21,9 +23,15 @@ export const DEFAULT_VIEW: ViewState = {
   compared: [],
   classes: DEFAULT_CLASSES,
   serviceTypes: [],
+  origin: null,
+  reach: DEFAULT_REACH,
+  scenario: [],
+  aim: 'everyone',
   table: { sortBy: 'rank', order: 'ascending', query: '' },
   language: 'nl',
   mode: 'map',
+  display: 'screen',
+  naming: 'own',
   camera: null,
   seed: 1,
 }

@@ -1,5 +1,7 @@
+import type { ReachChoice } from '../access/reach-choice.ts'
+import type { PlacementAim, Scenario } from '../access/scenario.ts'
 import type { ClassMethod } from '../classes/class-method.ts'
-import type { DistrictCode, MunicipalityCode } from '../districts/district.ts'
+import type { DistrictCode, LonLat, MunicipalityCode } from '../districts/district.ts'
 import type { IndicatorId } from '../indicators/indicator.ts'
 import type { ServiceTypeId } from '../services/service.ts'
 
@@ -13,6 +15,18 @@ export type DifferenceReference = (typeof DIFFERENCE_REFERENCES)[number]
 /** In the unit of the indicator, or in per cent of the reference. */
 export const DIFFERENCE_FORMS = ['absolute', 'relative'] as const
 export type DifferenceForm = (typeof DIFFERENCE_FORMS)[number]
+
+/** What a person came for: the gap, a service nearby, or a place for one more. */
+export const TASKS = ['explore', 'find', 'place'] as const
+export type Task = (typeof TASKS)[number]
+
+/** On a desk, or large and bare for a room. */
+export const DISPLAYS = ['screen', 'projector'] as const
+export type Display = (typeof DISPLAYS)[number]
+
+/** Names of places in the language of the page, or the Dutch and the French name side by side. */
+export const NAMINGS = ['own', 'bilingual'] as const
+export type Naming = (typeof NAMINGS)[number]
 
 /** What is computed from the indicator before it is shown. */
 export type MeasureChoice =
@@ -115,6 +129,7 @@ export interface Camera {
 
 /** Everything a link must reproduce. Nothing in it can be derived from the rest. */
 export interface ViewState {
+  readonly task: Task
   readonly indicator: IndicatorId
   readonly year: number
   readonly measure: MeasureChoice
@@ -129,9 +144,18 @@ export interface ViewState {
   readonly compared: readonly DistrictCode[]
   readonly classes: ClassChoice
   readonly serviceTypes: readonly ServiceTypeId[]
+  /** Where one walks from, 5 decimals; null while no place is chosen. */
+  readonly origin: LonLat | null
+  /** The services and walking time that reach, unmet need and scenario are about. */
+  readonly reach: ReachChoice
+  /** Imagined changes to the services of `reach.type`. */
+  readonly scenario: Scenario
+  readonly aim: PlacementAim
   readonly table: TableChoice
   readonly language: Language
   readonly mode: DisplayMode
+  readonly display: Display
+  readonly naming: Naming
   /** null: the whole region fitted to the window. */
   readonly camera: Camera | null
   /** Seed of the permutations, a whole number from 0 to 2^32 - 1. */

@@ -2,6 +2,13 @@ import type { Texts } from '../texts.ts'
 import { format } from './format.ts'
 
 const linkFields: Texts['errors']['linkFields'] = {
+  task: 'the task',
+  origin: 'where you start from',
+  reach: 'the reach on foot',
+  scenario: 'the scenario',
+  aim: 'whom a new place is for',
+  display: 'the display for a room',
+  naming: 'the names in one or two languages',
   indicator: 'the indicator',
   year: 'the year',
   measure: 'the measure',

@@ -2,6 +2,13 @@ import type { Texts } from '../texts.ts'
 import { format } from './format.ts'
 
 const linkFields: Texts['errors']['linkFields'] = {
+  task: 'la tâche',
+  origin: 'le point de départ',
+  reach: 'l’accès à pied',
+  scenario: 'le scénario',
+  aim: 'pour qui chercher un nouveau lieu',
+  display: 'l’affichage pour une salle',
+  naming: 'les noms dans une ou deux langues',
   indicator: 'l’indicateur',
   year: 'l’année',
   measure: 'la mesure',

@@ -4,6 +4,13 @@ import { format } from './format.ts'
 
 /** What a part of a link is about, in words that fit in a list. */
 const linkFields: Readonly<Record<keyof ViewState, string>> = {
+  task: 'de taak',
+  origin: 'waar je vertrekt',
+  reach: 'het bereik te voet',
+  scenario: 'het scenario',
+  aim: 'voor wie een nieuwe plek zoekt',
+  display: 'de weergave voor een zaal',
+  naming: 'de namen in één of twee talen',
   indicator: 'de indicator',
   year: 'het jaar',
   measure: 'de maat',

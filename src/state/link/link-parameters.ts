@@ -1,16 +1,30 @@
+import {
+  aimParameter,
+  originParameter,
+  reachParameter,
+  scenarioParameter,
+} from './access-parameters.ts'
 import { classesParameter } from './classes-parameter.ts'
 import { indicatorParameter, yearParameter } from './indicator-parameters.ts'
 import { breakLinesParameter, lensParameter, seedParameter } from './lens-parameters.ts'
 import type { LinkParameter } from './link-parameter.ts'
 import { measureParameter } from './measure-parameter.ts'
 import { comparedParameter, municipalityParameter, selectionParameter } from './place-parameters.ts'
-import { cameraParameter, languageParameter, modeParameter } from './screen-parameters.ts'
+import {
+  cameraParameter,
+  displayParameter,
+  languageParameter,
+  modeParameter,
+  namingParameter,
+  taskParameter,
+} from './screen-parameters.ts'
 import { servicesParameter } from './services-parameter.ts'
 import { tableQueryParameter, tableSortParameter } from './table-parameters.ts'
 import { comparisonParameter, zoneParameter } from './zone-parameters.ts'
 
 /** Every parameter of a link, in the order in which a link writes them. */
 export const LINK_PARAMETERS: readonly LinkParameter[] = [
+  taskParameter,
   indicatorParameter,
   yearParameter,
   measureParameter,
@@ -23,10 +37,16 @@ export const LINK_PARAMETERS: readonly LinkParameter[] = [
   comparedParameter,
   classesParameter,
   servicesParameter,
+  originParameter,
+  reachParameter,
+  scenarioParameter,
+  aimParameter,
   tableSortParameter,
   tableQueryParameter,
   languageParameter,
   modeParameter,
+  displayParameter,
+  namingParameter,
   cameraParameter,
   seedParameter,
 ]

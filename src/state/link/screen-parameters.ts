@@ -3,7 +3,17 @@ import { viewFieldSchemas } from '../view-schema.ts'
 import { wholeParameter } from './link-parameter.ts'
 import { joinParts, numberFromText, splitParts } from './link-text.ts'
 
-const { language, mode, camera } = viewFieldSchemas
+const { task, language, mode, display, naming, camera } = viewFieldSchemas
+
+/** `o=find` */
+export const taskParameter = wholeParameter({
+  key: 'o',
+  schema: task,
+  get: (view) => view.task,
+  set: (view, part) => ({ ...view, task: part }),
+  format: (part) => part,
+  parse: (text) => text,
+})
 
 /** `l=fr` */
 export const languageParameter = wholeParameter({
@@ -21,6 +31,26 @@ export const modeParameter = wholeParameter({
   schema: mode,
   get: (view) => view.mode,
   set: (view, part) => ({ ...view, mode: part }),
+  format: (part) => part,
+  parse: (text) => text,
+})
+
+/** `u=projector` */
+export const displayParameter = wholeParameter({
+  key: 'u',
+  schema: display,
+  get: (view) => view.display,
+  set: (view, part) => ({ ...view, display: part }),
+  format: (part) => part,
+  parse: (text) => text,
+})
+
+/** `n=bilingual` */
+export const namingParameter = wholeParameter({
+  key: 'n',
+  schema: naming,
+  get: (view) => view.naming,
+  set: (view, part) => ({ ...view, naming: part }),
   format: (part) => part,
   parse: (text) => text,
 })

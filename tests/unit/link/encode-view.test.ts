@@ -60,6 +60,7 @@ describe('encodeView', () => {
 
   it('writes every part with its key, in a fixed order', () => {
     const link = encodeView({
+      task: 'place',
       indicator: 'x_share_foreign',
       year: 2018,
       measure: { kind: 'change', sinceYear: 2005 },
@@ -72,9 +73,19 @@ describe('encodeView', () => {
       compared: [111, 14],
       classes: { kind: 'computed', method: 'quantile', count: 5, scope: 'yearShown' },
       serviceTypes: ['communityCentre', 'library'],
+      origin: [4.35, 50.85],
+      reach: { type: 'library', minutes: 10 },
+      scenario: [
+        { kind: 'add', at: [4.36, 50.86] },
+        { kind: 'move', serviceId: 'bibliotheek-1', to: [4.37, 50.87] },
+        { kind: 'close', serviceId: 'bibliotheek-2' },
+      ],
+      aim: 'zone',
       table: { sortBy: 'value', order: 'descending', query: "Sint-Jans (l'est)" },
       language: 'fr',
       mode: 'table',
+      display: 'projector',
+      naming: 'bilingual',
       camera: {
         longitude: 4.35178,
         latitude: 50.8467,
@@ -85,10 +96,12 @@ describe('encodeView', () => {
       seed: 7,
     })
     expect(link).toBe(
-      'v=1&i=x_share_foreign&y=2018&m=change,2005&z=own,12.14,Mijn+wijken,+2' +
+      'v=1&o=place&i=x_share_foreign&y=2018&m=change,2005&z=own,12.14,Mijn+wijken,+2' +
         '&r=municipality,21012&b=shown&x=bivariate,2233&w=14&g=21012&p=111.14' +
-        '&k=quantile,5,yearShown&s=communityCentre,library&t=value,descending' +
-        '&q=Sint-Jans+%28l%27est%29&l=fr&d=table&c=4.35178,50.8467,12.5,-20,45&e=7',
+        '&k=quantile,5,yearShown&s=communityCentre,library&f=4.35,50.85&a=library,10' +
+        '&h=add,4.36,50.86~move,bibliotheek-1,4.37,50.87~close,bibliotheek-2&j=zone' +
+        '&t=value,descending' +
+        '&q=Sint-Jans+%28l%27est%29&l=fr&d=table&u=projector&n=bilingual&c=4.35178,50.8467,12.5,-20,45&e=7',
     )
   })
 

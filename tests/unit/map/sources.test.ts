@@ -65,6 +65,7 @@ describe('servicePoints', () => {
     name: 'Bib',
     point: [4.35, 50.85],
     certainty: 'street',
+    standing: 'present',
   } as const
 
   it('carry the service, the certainty and the image', () => {
