@@ -13,7 +13,7 @@ const SOUND_FILES = {
   'package.json': JSON.stringify({
     name: 'planted',
     type: 'module',
-    dependencies: { 'maplibre-gl': '*', react: '*', 'd3-array': '*' },
+    dependencies: { 'maplibre-gl': '*', react: '*', 'd3-array': '*', flatqueue: '*' },
     devDependencies: { tool: '*' },
   }),
   'tsconfig.json': JSON.stringify({
@@ -26,19 +26,23 @@ const SOUND_FILES = {
     },
   }),
   ...Object.fromEntries(
-    ['maplibre-gl', 'react', 'd3-array', 'tool', 'stray'].flatMap((name) => [
+    ['maplibre-gl', 'react', 'd3-array', 'flatqueue', 'tool', 'stray'].flatMap((name) => [
       [`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' })],
       [`node_modules/${name}/index.js`, 'module.exports = {}'],
     ]),
   ),
   'src/core/figure.ts':
     "import { max } from 'd3-array'\nimport { say } from '../i18n/texts.ts'\nexport type Figure = string\nexport const figure = max([say])",
+  'src/core/nearest.ts': "import 'flatqueue'\nexport { unit } from './unit.ts'",
+  'src/reach/answer.ts':
+    "export { unit } from '../core/nearest.ts'\nexport { figure } from '../data/load.ts'",
   'src/core/unit.ts': 'export type Unit = string\nexport const unit = 1',
   'src/i18n/texts.ts': "import type { Unit } from '../core/unit.ts'\nexport const say: Unit = ''",
   'src/data/load.ts': "export { figure } from '../core/figure.ts'",
   'src/state/store.ts': "export { figure } from '../data/load.ts'",
   'src/svg/draw.tsx': "export { figure } from '../state/store.ts'",
-  'src/ui/panel.tsx': "import 'react'\nexport { figure } from '../state/store.ts'",
+  'src/ui/panel.tsx':
+    "import 'react'\nimport '../reach/answer.ts'\nexport { figure } from '../state/store.ts'",
   'src/map/view.ts': "import 'maplibre-gl'\nexport { figure } from '../state/store.ts'",
   'src/present/slide.ts': "export { figure } from '../state/store.ts'",
   'src/export/png.ts': "export { figure } from '../state/store.ts'",
@@ -52,6 +56,8 @@ const SOUND_FILES = {
 const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> = {
   'core-imports-only-its-own': ['src/core/a.ts', "import type {} from '../data/load.ts'"],
   'data-imports-only-its-own': ['src/data/a.ts', "import '../i18n/texts.ts'"],
+  'offline-imports-only-its-own': ['src/offline/a.ts', "import type {} from '../core/unit.ts'"],
+  'reach-imports-only-its-own': ['src/reach/a.ts', "import type {} from '../state/store.ts'"],
   'state-imports-only-its-own': ['src/state/a.ts', "import '../svg/draw.tsx'"],
   'map-imports-only-its-own': ['src/map/a.ts', "import '../ui/panel.tsx'"],
   'svg-imports-only-its-own': ['src/svg/a.tsx', "import type {} from '../map/view.ts'"],
