@@ -1,19 +1,33 @@
+import { decodeWalkNetwork } from '../../src/core/access/decode-walk-network.ts'
 import { checkBorders } from './adjacency/check-borders.ts'
 import { sharedBorders } from './adjacency/shared-borders.ts'
 import { buildGround } from './ground/ground-layers.ts'
-import { buildIndicators, readIndicatorTables } from './indicators/build-indicators.ts'
+import {
+  buildIndicators,
+  joinIndicators,
+  readIndicatorTables,
+} from './indicators/build-indicators.ts'
 import { editionId } from './indicators/data-sources.ts'
+import { readSectors } from './population/read-sectors.ts'
+import { sectorPopulation } from './population/sector-population.ts'
+import { spreadInhabitants } from './population/spread-inhabitants.ts'
 import { ProblemLog } from './problem-log.ts'
+import { buildReachTable } from './reach/build-reach-table.ts'
+import { reachIndicators } from './reach/reach-indicators.ts'
+import { reachSources } from './reach/reach-sources.ts'
 import { type DataFolder, readDataFolder } from './read/data-folder.ts'
 import { readGeography } from './read/geography.ts'
 import { buildServices } from './services/build-services.ts'
+import { readStreets } from './streets/read-streets.ts'
 import { buildAreaTopology } from './topology/area-topology.ts'
 import { checkSimplified } from './topology/check-simplified.ts'
 import { checkTopology } from './topology/check-topology.ts'
 import { simplifyTopology } from './topology/simplify.ts'
+import { encodedWalkNetwork } from './walk/encoded-walk-network.ts'
+import { readWalkGraph } from './walk/walk-graph.ts'
 import { geoFiles } from './write/geo-files.ts'
 import { manifestText } from './write/manifest-text.ts'
-import { replaceFolder } from './write/replace-folder.ts'
+import { type FileContent, replaceFolder } from './write/replace-folder.ts'
 import { buildZones } from './zones/build-zones.ts'
 
 /** Smallest triangle that is kept in the borders, m²: they stay within about 12 m. */
@@ -31,7 +45,7 @@ export function buildGeo(dataFolder: string, outputFolder: string): void {
   replaceFolder(outputFolder, buildFiles(files, log))
 }
 
-function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, string> {
+function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, FileContent> {
   const geography = readGeography(files, log)
   log.stopIfAny('geography')
 
@@ -51,7 +65,16 @@ function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, str
   const tables = readIndicatorTables(files, geography, log)
   const zones = buildZones(files, new Set(residential), log)
   const services = buildServices(files, geography, log)
+  const sectors = readSectors(files, geography, log)
+  const graph = readWalkGraph(files, log)
+  const streets = readStreets(files, geography, log)
   log.stopIfAny('tables')
+
+  const spread = spreadInhabitants(sectors, graph, log)
+  log.stopIfAny('inhabitants')
+  const walkNetwork = encodedWalkNetwork(graph, spread)
+  const reach = buildReachTable(decodeWalkNetwork(walkNetwork), services.services, log)
+  log.stopIfAny('reach')
 
   const ground = buildGround(files, log)
   const simplified = simplifyTopology(full, BORDER_SIMPLIFY_SQUARE_METRES)
@@ -68,7 +91,14 @@ function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, str
     ground,
     borders,
     municipalityBorders: sharedBorders(full, full.objects.municipalities.geometries),
-    indicators: buildIndicators(tables, residential),
+    indicators: joinIndicators([
+      buildIndicators(tables, residential),
+      reachIndicators(reach, services.services, residential, reachSources(files)),
+    ]),
+    sectorPopulation: sectorPopulation(reach.cells, residential),
+    walkNetwork,
+    reach,
+    streets,
   })
   return new Map([...written, ['manifest.json', manifestText(edition, written, files)]])
 }

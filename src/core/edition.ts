@@ -15,6 +15,8 @@ export interface Edition {
   readonly sources: readonly DataSource[]
   /** Inhabitants per district and year: the weights of every mean. */
   readonly population: IndicatorSeries
+  /** Inhabitants of the statistical sectors per district, one year: the weights of reach figures. */
+  readonly sectorPopulation: IndicatorSeries
   /** Series of `INCOME_INDICATOR`: what the computed zones are read on. */
   readonly income: IndicatorSeries
 }

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ReachTable } from '../core/access/reach-table.ts'
 import type { Edition } from '../core/edition.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import type { IndicatorId, IndicatorSeries } from '../core/indicators/indicator.ts'
+import type { Street } from '../core/search/street.ts'
 import type { EditionLoader, ServiceCatalogue } from './edition-loader.ts'
 import { loadOnce } from './load-slot.ts'
 import { IDLE, type LoadState, type SettledLoad } from './load-state.ts'
@@ -10,6 +12,8 @@ export interface DataState {
   /** Absent is idle: read with `seriesState`. */
   readonly series: ReadonlyMap<IndicatorId, LoadState<IndicatorSeries>>
   readonly services: LoadState<ServiceCatalogue>
+  readonly streets: LoadState<readonly Street[]>
+  readonly reach: LoadState<ReachTable>
   readonly geometry: LoadState<MapGeometry>
 }
 
@@ -22,6 +26,8 @@ export interface DataStore
   readonly edition: Edition
   loadSeries(id: IndicatorId): Promise<SettledLoad<IndicatorSeries>>
   loadServices(): Promise<SettledLoad<ServiceCatalogue>>
+  loadStreets(): Promise<SettledLoad<readonly Street[]>>
+  loadReach(): Promise<SettledLoad<ReachTable>>
   loadGeometry(): Promise<SettledLoad<MapGeometry>>
 }
 
@@ -33,7 +39,7 @@ export function seriesState(state: DataState, id: IndicatorId): LoadState<Indica
 /** @param known series that need no request, such as those that came with the page */
 export function createDataStore(
   edition: Edition,
-  loader: Pick<EditionLoader, 'loadSeries' | 'loadServices' | 'loadGeometry'>,
+  loader: Omit<EditionLoader, 'loadEdition'>,
   known: readonly IndicatorSeries[],
 ): DataStore {
   const { getState, getInitialState, subscribe, setState } = createStore<DataState>()(() => ({
@@ -44,6 +50,8 @@ export function createDataStore(
       ]),
     ),
     services: IDLE,
+    streets: IDLE,
+    reach: IDLE,
     geometry: IDLE,
   }))
 
@@ -71,6 +79,18 @@ export function createDataStore(
       read: () => getState().services,
       write: (services) => setState({ services }),
       load: () => loader.loadServices(edition),
+    }),
+    loadStreets: loadOnce<readonly Street[]>({
+      name: 'streets',
+      read: () => getState().streets,
+      write: (streets) => setState({ streets }),
+      load: () => loader.loadStreets(edition),
+    }),
+    loadReach: loadOnce<ReachTable>({
+      name: 'reach',
+      read: () => getState().reach,
+      write: (reach) => setState({ reach }),
+      load: () => loader.loadReach(edition),
     }),
     loadGeometry: loadOnce<MapGeometry>({
       name: 'geometry',

@@ -1,7 +1,9 @@
+import type { ReachTable } from '../core/access/reach-table.ts'
 import type { Edition } from '../core/edition.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import { INCOME_INDICATOR } from '../core/indicators/income-indicator.ts'
 import type { IndicatorId, IndicatorSeries } from '../core/indicators/indicator.ts'
+import type { Street } from '../core/search/street.ts'
 import type { Service } from '../core/services/service.ts'
 import { DataError } from './data-error.ts'
 import { editionFromFiles, POPULATION_INDICATOR, seriesFromFile } from './edition-from-files.ts'
@@ -11,21 +13,27 @@ import {
   EDITION_FILE,
   GROUND_FILE,
   MUNICIPALITIES_FILE,
+  REACH_FILE,
   REGION_FILE,
   SERVICES_FILE,
+  STREETS_FILE,
   seriesFile,
 } from './file-paths.ts'
 import { parseFile } from './parse-file.ts'
+import { reachFromFile } from './reach-from-file.ts'
 import {
   districtsFileSchema,
   editionFileSchema,
   groundFileSchema,
   municipalitiesFileSchema,
+  reachFileSchema,
   regionFileSchema,
   type ServicesFile,
   seriesFileSchema,
   servicesFileSchema,
+  streetsFileSchema,
 } from './schemas/file-schemas.ts'
+import { streetsFromColumns } from './streets-from-columns.ts'
 
 /** All services, and those that the edition leaves out, with the reason. */
 export interface ServiceCatalogue {
@@ -39,6 +47,10 @@ export interface EditionLoader {
   /** Rejects with `notFound`, without a request, for an id that the edition does not hold. */
   loadSeries(id: IndicatorId, edition: Edition): Promise<IndicatorSeries>
   loadServices(edition: Edition): Promise<ServiceCatalogue>
+  /** Every street of every municipality, for the search. */
+  loadStreets(edition: Edition): Promise<readonly Street[]>
+  /** Reach on foot, computed ahead. */
+  loadReach(edition: Edition): Promise<ReachTable>
   loadGeometry(edition: Edition): Promise<MapGeometry>
 }
 
@@ -80,6 +92,18 @@ export function createEditionLoader(fetch: Fetch, baseUrl: string): EditionLoade
       const content = await read(SERVICES_FILE)
       const file = parseFile(SERVICES_FILE, content, servicesFileSchema, edition.id)
       return Object.freeze({ services: file.services, omitted: file.omitted })
+    },
+
+    async loadStreets(edition) {
+      const content = await read(STREETS_FILE)
+      const file = parseFile(STREETS_FILE, content, streetsFileSchema, edition.id)
+      return streetsFromColumns(STREETS_FILE, file)
+    },
+
+    async loadReach(edition) {
+      const content = await read(REACH_FILE)
+      const file = parseFile(REACH_FILE, content, reachFileSchema, edition.id)
+      return reachFromFile(REACH_FILE, file)
     },
 
     async loadGeometry({ id }) {

@@ -3,6 +3,10 @@ import type { IndicatorId } from '../core/indicators/indicator.ts'
 /** Paths below the base of the app. */
 export const EDITION_FILE = 'geo/edition.json'
 export const SERVICES_FILE = 'geo/services.json'
+export const STREETS_FILE = 'geo/streets.json'
+export const REACH_FILE = 'geo/reach.json'
+/** Bytes of `encodeWalkNetwork`. */
+export const WALK_NETWORK_FILE = 'geo/walk-network.bin'
 export const DISTRICTS_FILE = 'geo/districts.geojson'
 export const MUNICIPALITIES_FILE = 'geo/municipalities.geojson'
 export const REGION_FILE = 'geo/region.geojson'

@@ -41,8 +41,8 @@ export function prefetchWhenIdle(
   }
 }
 
-/** `navigator.connection.saveData`, where the browser has it. */
-function asksToSaveData(navigator: object): boolean {
+/** Whether the visitor asks to save data: `navigator.connection.saveData`, where it exists. */
+export function asksToSaveData(navigator: object): boolean {
   if (!('connection' in navigator)) return false
   const { connection } = navigator
   if (typeof connection !== 'object' || connection === null) return false

@@ -3,9 +3,9 @@ import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { buildGeo } from '../../scripts/data/build-geo.ts'
-import { DataFaults } from '../../scripts/data/problem-log.ts'
+import { faultsOfBuild } from './support/faults-of-build.ts'
 import { copyOfData } from './support/faulty-data.ts'
+import { cell, line } from './support/faulty-rows.ts'
 import { folderContent } from './support/folder-content.ts'
 import { BUILD_SCRIPT, TSX } from './support/paths.ts'
 
@@ -15,30 +15,6 @@ const DISTRICTS = 'geo/monitoring_districts.geojson'
 const data = copyOfData()
 afterEach(() => data.restore())
 afterAll(() => data.remove())
-
-/** What the build says; fails when it does not stop or when it touches the output folder. */
-function faultsOfBuild(): readonly string[] {
-  const before = folderContent(data.outputFolder)
-  try {
-    buildGeo(data.dataFolder, data.outputFolder)
-  } catch (error) {
-    if (!(error instanceof DataFaults)) throw error
-    expect(folderContent(data.outputFolder)).toEqual(before)
-    return error.problems.map(({ file, place, reason }) => `${file} | ${place} | ${reason}`)
-  }
-  throw new Error('the build did not stop')
-}
-
-/** Changes line `number` (the header is 1) of a text. */
-const line = (number: number, change: (row: string) => string) => (text: string) => {
-  const lines = text.split('\n')
-  lines[number - 1] = change(lines[number - 1] ?? '')
-  return lines.join('\n')
-}
-
-/** Replaces cell `index` of a line. */
-const cell = (number: number, index: number, value: string) =>
-  line(number, (row) => row.split(',').with(index, value).join(','))
 
 /** Changes the features of a GeoJSON text. */
 const features =
@@ -140,14 +116,14 @@ describe('a fault in a table stops the build with file, row and reason', () => {
     ],
   ])('%s', (_, file, change, place, reason) => {
     data.edit(file, change)
-    const faults = faultsOfBuild()
+    const faults = faultsOfBuild(data)
     const found = faults.filter((fault) => fault.includes(` | ${place}`) && reason.test(fault))
     expect(found, faults.slice(0, 5).join('\n')).not.toEqual([])
   })
 
   it('shows all faults of a stage at once', () => {
     data.edit(FIGURES, (text) => cell(9, 0, '119')(cell(7, 3, '-5')(text)))
-    expect(faultsOfBuild().filter((fault) => fault.startsWith(FIGURES))).toHaveLength(2)
+    expect(faultsOfBuild(data).filter((fault) => fault.startsWith(FIGURES))).toHaveLength(2)
   })
 })
 
@@ -156,7 +132,7 @@ describe('missing provenance stops the build', () => {
     data.editWithoutRegister('sources.json', (text) =>
       text.replace('walk/walk_graph.json', 'walk/other.json'),
     )
-    expect([...faultsOfBuild()].sort()).toEqual([
+    expect([...faultsOfBuild(data)].sort()).toEqual([
       'sources.json | entry walk/other.json | the file does not exist',
       'walk/walk_graph.json |  | missing provenance: no entry in sources.json',
     ])
@@ -164,7 +140,7 @@ describe('missing provenance stops the build', () => {
 
   it('of a file that is not the registered one', () => {
     data.editWithoutRegister('services/streets.csv', (text) => `${text}x`)
-    expect(faultsOfBuild()).toEqual([
+    expect(faultsOfBuild(data)).toEqual([
       expect.stringMatching(/^services\/streets.csv \| {2}\| sha256 is .*, sources.json says/),
     ])
   })
@@ -173,7 +149,7 @@ describe('missing provenance stops the build', () => {
     data.editWithoutRegister('sources.json', (text) =>
       text.replace(/"licenceAsStated": "[^"]+"/, '"licenceAsStated": ""'),
     )
-    expect(faultsOfBuild().join('\n')).toMatch(/sources.json \| files.0.licenceAsStated/)
+    expect(faultsOfBuild(data).join('\n')).toMatch(/sources.json \| files.0.licenceAsStated/)
   })
 })
 
@@ -183,7 +159,7 @@ describe('a broken topology stops the build', () => {
       DISTRICTS,
       features((list) => list.splice(4, 1)),
     )
-    expect(faultsOfBuild().join('\n')).toMatch(/144 districts where 145 are expected/)
+    expect(faultsOfBuild(data).join('\n')).toMatch(/144 districts where 145 are expected/)
   })
 
   it('when a district occurs twice', () => {
@@ -191,7 +167,7 @@ describe('a broken topology stops the build', () => {
       DISTRICTS,
       features((list) => list.splice(4, 0, ...list.slice(3, 4))),
     )
-    expect(faultsOfBuild().join('\n')).toMatch(/feature 5 \| duplicate district 4/)
+    expect(faultsOfBuild(data).join('\n')).toMatch(/feature 5 \| duplicate district 4/)
   })
 
   it('when a district lacks its label point', () => {
@@ -199,7 +175,7 @@ describe('a broken topology stops the build', () => {
       'geo/monitoring_districts_labels.geojson',
       features((list) => list.pop()),
     )
-    expect(faultsOfBuild().join('\n')).toMatch(/labels.geojson \| {2}\| no label point for/)
+    expect(faultsOfBuild(data).join('\n')).toMatch(/labels.geojson \| {2}\| no label point for/)
   })
 
   it('when a corner is moved, which opens a gap or an overlap', () => {
@@ -212,7 +188,7 @@ describe('a broken topology stops the build', () => {
         if (corner) corner[0] = (corner[0] ?? 0) + 0.0005
       }),
     )
-    const faults = faultsOfBuild().join('\n')
+    const faults = faultsOfBuild(data).join('\n')
     expect(faults).toMatch(/monitoring_districts.geojson \| 1 \| gap or overlap/)
   })
 
@@ -224,7 +200,7 @@ describe('a broken topology stops the build', () => {
         if (first && second) second.geometry = first.geometry
       }),
     )
-    expect(faultsOfBuild().join('\n')).toMatch(/overlap: .* is used more than twice/)
+    expect(faultsOfBuild(data).join('\n')).toMatch(/overlap: .* is used more than twice/)
   })
 
   it('when the region has another area than its districts', () => {
@@ -234,7 +210,9 @@ describe('a broken topology stops the build', () => {
         if (region?.geometry.type === 'Polygon') region.geometry.coordinates[0]?.splice(5, 40)
       }),
     )
-    expect(faultsOfBuild().join('\n')).toMatch(/region.geojson \| {2}\| area is .* the sum of the/)
+    expect(faultsOfBuild(data).join('\n')).toMatch(
+      /region.geojson \| {2}\| area is .* the sum of the/,
+    )
   })
 })
 
@@ -255,7 +233,7 @@ describe('npm run data', () => {
   it('notices a file that was added without registering it', () => {
     const added = join(data.dataFolder, 'indicators/extra.csv')
     appendFileSync(added, 'a,b\n')
-    const faults = faultsOfBuild()
+    const faults = faultsOfBuild(data)
     rmSync(added)
     expect(faults).toEqual([
       'indicators/extra.csv |  | missing provenance: no entry in sources.json',

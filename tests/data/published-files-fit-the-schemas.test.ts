@@ -4,9 +4,11 @@ import {
   editionFileSchema,
   groundFileSchema,
   municipalitiesFileSchema,
+  reachFileSchema,
   regionFileSchema,
   seriesFileSchema,
   servicesFileSchema,
+  streetsFileSchema,
 } from '../../src/data/schemas/file-schemas.ts'
 import { folderContent } from './support/folder-content.ts'
 import { GEO_FOLDER } from './support/paths.ts'
@@ -22,6 +24,8 @@ describe('what is published is what the app reads', () => {
     ['region.geojson', regionFileSchema],
     ['ground.json', groundFileSchema],
     ['services.json', servicesFileSchema],
+    ['streets.json', streetsFileSchema],
+    ['reach.json', reachFileSchema],
   ])('%s', (path, schema) => {
     expect(schema.safeParse(parsed(path)).error?.issues ?? []).toEqual([])
   })

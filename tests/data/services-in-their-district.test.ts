@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { csvParse } from 'd3-dsv'
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { DATA_FOLDER } from './support/paths.ts'
 import { publishedEdition, publishedServices } from './support/published.ts'
+
+/** Rows of a table of `data/`. */
+const sourceTable = (path: string) => csvParse(readFileSync(join(DATA_FOLDER, path), 'utf8'))
 
 const { services, omitted } = publishedServices()
 
@@ -51,6 +55,41 @@ describe('the services', () => {
     const without = ofType('communityCentre').filter(({ point }) => point === null)
     expect(without.map(({ name }) => name.nl)).toEqual(['GC WaBo'])
     expect(ofType('library').length).toBe(24)
+  })
+
+  it('are per type as many as the source has, less those left out and with the exceptions', () => {
+    const typeOf = new Map(
+      sourceTable('services/service_types.csv').map((row) => [row.source_type, row.type]),
+    )
+    const exceptions = new Map(
+      sourceTable('services/service_exceptions.csv').map((row) => [row.id, row]),
+    )
+    const expected = new Map<string, string[]>()
+    for (const { id = '', type = '' } of sourceTable('services/services.csv')) {
+      const exception = exceptions.get(id)
+      if (exception?.decision === 'omit') continue
+      const own = (exception?.type || typeOf.get(type)) ?? 'unknown'
+      expected.set(own, [...(expected.get(own) ?? []), id])
+    }
+    const found = new Map<string, string[]>()
+    for (const { id, type } of services) found.set(type, [...(found.get(type) ?? []), id])
+    expect(found).toEqual(expected)
+    expect(new Set(services.map(({ id }) => id)).size).toBe(services.length)
+    const left = [...exceptions.values()].filter(({ decision }) => decision === 'omit')
+    expect(omitted.map(({ id, reason }) => [id, reason]).sort()).toEqual(
+      left.map(({ id, reason }) => [id, reason]).sort(),
+    )
+  })
+
+  it('keep the point, or the lack of one, of the source', () => {
+    const rows = new Map(sourceTable('services/services.csv').map((row) => [row.id, row]))
+    for (const { id, point } of services) {
+      const { lon, lat } = rows.get(id) ?? {}
+      expect([id, point?.join(' ') ?? '']).toEqual([
+        id,
+        lon === '' ? '' : `${Number(lon)} ${Number(lat)}`,
+      ])
+    }
   })
 
   it('are certain to the building only up to 100 m', () => {

@@ -85,3 +85,12 @@ export function buildIndicators(
     sources: sources.filter(({ id }) => cited.has(id)),
   }
 }
+
+/** Several lists of indicators as one, in the order given. */
+export function joinIndicators(parts: readonly BuiltIndicators[]): BuiltIndicators {
+  return {
+    catalogue: parts.flatMap(({ catalogue }) => catalogue),
+    series: parts.flatMap(({ series }) => series),
+    sources: parts.flatMap(({ sources }) => sources),
+  }
+}

@@ -21,11 +21,16 @@ const registerSchema = z.object({
   ),
 })
 
+/** Where a file comes from, as the register states it. */
+export type FileProvenance = z.output<typeof registerSchema>['files'][number]
+
 interface DataFile {
   /** Relative to the data folder, with forward slashes. */
   readonly path: string
   readonly sha256: string
   readonly content: string
+  /** null when the register has no entry, which is noted as a problem. */
+  readonly provenance: FileProvenance | null
 }
 
 /** Files of the data folder by path; every one of them has provenance. */
@@ -41,15 +46,17 @@ export function readDataFolder(folder: string, log: ProblemLog): DataFolder {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
+  const bytesOf = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]))
+  const registered = readRegister(bytesOf.get(REGISTER_FILE)?.toString('utf8'), log)
   const files = new Map<string, DataFile>()
-  for (const path of paths) {
-    const bytes = readFileSync(join(folder, path))
-    files.set(path, { path, sha256: sha256(bytes), content: bytes.toString('utf8') })
+  for (const [path, bytes] of bytesOf) {
+    const provenance = registered.get(path) ?? null
+    const content = bytes.toString('utf8')
+    files.set(path, { path, sha256: sha256(bytes), content, provenance })
   }
-  const registered = readRegister(files.get(REGISTER_FILE)?.content, log)
   for (const { path, sha256: actual } of files.values()) {
     if (path === REGISTER_FILE) continue
-    const expected = registered.get(path)
+    const expected = registered.get(path)?.sha256
     if (expected === undefined) {
       log.add(path, '', `missing provenance: no entry in ${REGISTER_FILE}`)
     } else if (expected !== actual) {
@@ -71,25 +78,38 @@ export function requireFile(files: DataFolder, path: string): string {
   return file.content
 }
 
-/** Hash per registered path. */
-function readRegister(content: string | undefined, log: ProblemLog): ReadonlyMap<string, string> {
-  const hashes = new Map<string, string>()
+/** Provenance of a file that the build can not do without. Throws DataFaults without one. */
+export function provenanceOf(files: DataFolder, path: string): FileProvenance {
+  const provenance = files.get(path)?.provenance ?? null
+  if (provenance === null) {
+    throw new DataFaults('read', [{ file: path, place: '', reason: 'missing provenance' }])
+  }
+  return provenance
+}
+
+/** Provenance per registered path. */
+function readRegister(
+  content: string | undefined,
+  log: ProblemLog,
+): ReadonlyMap<string, FileProvenance> {
+  const entries = new Map<string, FileProvenance>()
   if (content === undefined) {
     log.add(REGISTER_FILE, '', 'the register of provenance does not exist')
-    return hashes
+    return entries
   }
   const parsed = registerSchema.safeParse(parseJson(content))
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       log.add(REGISTER_FILE, issue.path.join('.'), `missing provenance: ${issue.message}`)
     }
-    return hashes
+    return entries
   }
-  for (const { path, sha256: hash } of parsed.data.files) {
-    if (hashes.has(path)) log.add(REGISTER_FILE, `entry ${path}`, 'the path is registered twice')
-    hashes.set(path, hash)
+  for (const entry of parsed.data.files) {
+    const { path } = entry
+    if (entries.has(path)) log.add(REGISTER_FILE, `entry ${path}`, 'the path is registered twice')
+    entries.set(path, entry)
   }
-  return hashes
+  return entries
 }
 
 function parseJson(content: string): unknown {

@@ -12,7 +12,7 @@ export interface FeatureRow<G extends Geometry, P> {
 const longitude = z.number().min(4.2).max(4.55)
 const latitude = z.number().min(50.7).max(50.98)
 /** A position in or next to the region; anything else is a fault of axes or projection. */
-const position = z.tuple([longitude, latitude])
+export const position = z.tuple([longitude, latitude])
 const line = z.array(position).min(2)
 const ring = z.array(position).min(4)
 

@@ -9,7 +9,7 @@ import { numberCell } from '../read/number-cell.ts'
 import { districtFinder } from './district-at.ts'
 import { readServiceDecisions, SERVICE_EXCEPTIONS_FILE } from './service-decisions.ts'
 
-const SERVICES_FILE = 'services/services.csv'
+export const SERVICES_FILE = 'services/services.csv'
 
 /** Beyond this estimate of the error a point stands for a street or quarter, not a building. */
 const BUILDING_PRECISION_METRES = 100

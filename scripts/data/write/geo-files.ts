@@ -1,11 +1,15 @@
+import type { ReachTable } from '../../../src/core/access/reach-table.ts'
 import type { SharedBorder } from '../../../src/core/adjacency/adjacency.ts'
 import type { MunicipalityCode } from '../../../src/core/districts/district.ts'
+import type { Street } from '../../../src/core/search/street.ts'
 import type { Zone } from '../../../src/core/zones/zone.ts'
+import type { SectorPopulation } from '../../../src/data/schemas/sector-population-schema.ts'
 import type { AreaPair } from '../adjacency/shared-borders.ts'
 import type { Ground } from '../ground/ground-layers.ts'
 import type { BuiltIndicators } from '../indicators/build-indicators.ts'
 import type { Geography } from '../read/geography.ts'
 import type { BuiltServices } from '../services/build-services.ts'
+import { streetColumns } from '../streets/street-columns.ts'
 import type { AreaTopology } from '../topology/area-topology.ts'
 import {
   districtBorderFeatures,
@@ -14,6 +18,7 @@ import {
   regionFeature,
 } from './geometry-files.ts'
 import { collectionText, type FileHeading, geojsonText, jsonText } from './json-text.ts'
+import type { FileContent } from './replace-folder.ts'
 
 /** Everything that is written, joined and checked. */
 export interface BuiltEdition {
@@ -26,16 +31,21 @@ export interface BuiltEdition {
   readonly indicators: BuiltIndicators
   readonly services: BuiltServices
   readonly ground: Ground
+  readonly sectorPopulation: SectorPopulation
+  /** As the browser loads it. */
+  readonly walkNetwork: Uint8Array
+  readonly reach: ReachTable
+  readonly streets: readonly Street[]
 }
 
-/** The files of `public/geo/` but the manifest: text by path. */
-export function geoFiles(built: BuiltEdition): ReadonlyMap<string, string> {
+/** The files of `public/geo/` but the manifest: content by path. */
+export function geoFiles(built: BuiltEdition): ReadonlyMap<string, FileContent> {
   const { geography, simplified, indicators, ground } = built
   const heading: FileHeading = { schemaVersion: 1, edition: built.edition }
   const layers = Object.entries(ground).map(
     ([name, layer]) => `${JSON.stringify(name)}:${collectionText({}, layer)}`,
   )
-  return new Map([
+  return new Map<string, FileContent>([
     ['edition.json', jsonText({ ...heading, ...editionContent(built) })],
     ['districts.geojson', geojsonText(heading, districtFeatures(simplified, geography))],
     [
@@ -46,13 +56,17 @@ export function geoFiles(built: BuiltEdition): ReadonlyMap<string, string> {
     ['borders.geojson', geojsonText(heading, districtBorderFeatures(simplified, built.borders))],
     ['ground.json', `${JSON.stringify(heading).slice(0, -1)},\n${layers.join(',\n')}}\n`],
     ['services.json', jsonText({ ...heading, ...built.services })],
+    ['streets.json', jsonText({ ...heading, ...streetColumns(built.streets) })],
+    ['walk-network.bin', built.walkNetwork],
+    ['reach.json', jsonText({ ...heading, ...built.reach })],
     ...indicators.series.map(
       (series) => [`indicators/${series.id}.json`, jsonText({ ...heading, ...series })] as const,
     ),
   ])
 }
 
-function editionContent({ geography, borders, zones, indicators }: BuiltEdition): object {
+function editionContent(built: BuiltEdition): object {
+  const { geography, borders, zones, indicators, sectorPopulation } = built
   return {
     districts: geography.districts.map(({ district }) => district),
     municipalities: geography.municipalities.map(({ municipality }) => municipality),
@@ -60,5 +74,6 @@ function editionContent({ geography, borders, zones, indicators }: BuiltEdition)
     zones,
     indicators: indicators.catalogue,
     sources: indicators.sources,
+    sectorPopulation,
   }
 }

@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+/** A text in UTF-8, or bytes. */
+export type FileContent = string | Uint8Array
+
 /**
  * Writes files (paths relative to `folder`) into a new folder beside it and puts that in its
  * place when all are written. When anything fails, `folder` is as it was.
  */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function replaceFolder(folder: string, files: ReadonlyMap<string, FileContent>): void {
   const beside = (suffix: string) => join(dirname(folder), `.${basename(folder)}.${suffix}`)
   const next = beside(`next-${process.pid}`)
   const previous = beside(`previous-${process.pid}`)

@@ -3,6 +3,7 @@ import type { DistrictCode } from '../districts/district.ts'
 import { residentialCodes } from '../districts/residential.ts'
 import type { Edition } from '../edition.ts'
 import type { Indicator, IndicatorSeries } from '../indicators/indicator.ts'
+import { populationFor } from '../indicators/population-for.ts'
 import { type ConstantPanel, constantPanel } from '../inequality/constant-panel.ts'
 import type { MeasuredDistrict } from '../measures/measured-district.ts'
 import { computeGap, type Gap } from './gap.ts'
@@ -42,8 +43,8 @@ export type GapOverYears =
   | { readonly kind: 'noPanel' }
 
 export interface GapOverYearsInput {
-  readonly edition: Pick<Edition, 'districts' | 'population'>
-  readonly indicator: Pick<Indicator, 'years'>
+  readonly edition: Pick<Edition, 'districts' | 'population' | 'sectorPopulation'>
+  readonly indicator: Pick<Indicator, 'id' | 'years'>
   readonly series: IndicatorSeries
   readonly inside: readonly DistrictCode[]
   readonly compared: readonly DistrictCode[]
@@ -65,7 +66,7 @@ export function gapOverYears(input: GapOverYearsInput): GapOverYears {
   for (const years of followable) {
     const panel = constantPanel({
       series: input.series,
-      population: input.edition.population,
+      population: populationFor(input.edition, indicator),
       districts: residentialCodes(input.edition.districts),
       years,
     })
@@ -86,7 +87,7 @@ function seriesOf(
   comparedDistricts: readonly DistrictCode[],
 ): GapOverYears {
   const { edition, indicator, series } = input
-  const { population } = edition
+  const population = populationFor(edition, indicator)
   return {
     kind: 'series',
     gaps: panel.years.map((year) => ({
@@ -115,9 +116,10 @@ function seriesOf(
   }
 }
 
-function hasInhabitants({ edition }: GapOverYearsInput, year: number): boolean {
+function hasInhabitants({ edition, indicator }: GapOverYearsInput, year: number): boolean {
+  const population = populationFor(edition, indicator)
   return residentialCodes(edition.districts).some(
-    (code) => (inhabitantsOf(edition.population, code, year) ?? 0) > 0,
+    (code) => (inhabitantsOf(population, code, year) ?? 0) > 0,
   )
 }
 

@@ -3,6 +3,7 @@ import { residentialCodes } from '../districts/residential.ts'
 import type { Edition } from '../edition.ts'
 import { findIndicator, findIndicatorYear } from '../indicators/find-indicator.ts'
 import type { Indicator, IndicatorSeries } from '../indicators/indicator.ts'
+import { populationFor } from '../indicators/population-for.ts'
 import { type WeighedDistricts, weighDistricts } from '../inequality/weigh-districts.ts'
 import { measureDistricts } from '../measures/measure-districts.ts'
 import type { MeasuredDistrict } from '../measures/measured-district.ts'
@@ -50,8 +51,8 @@ export interface GapReport {
  */
 export function gapReport({ edition, series, view }: GapReportInput): GapReport {
   const { year } = view
-  const { population } = edition
   const indicator = findIndicator(edition.indicators, view.indicator)
+  const population = populationFor(edition, indicator)
   const zone = resolveZone(view.zone, edition)
   const compared = comparedGroup(view.comparison, zone, edition).districts
   const inside = new Set(zone.inside)

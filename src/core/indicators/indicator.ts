@@ -1,3 +1,4 @@
+import type { CountedServices } from '../access/counted-services.ts'
 import type { DistrictCode, OfficialName } from '../districts/district.ts'
 import type { MissingReason, Observation } from './observation.ts'
 
@@ -12,6 +13,7 @@ export const THEMES = [
   'population',
   'nationality',
   'environment',
+  'reach',
 ] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -73,6 +75,8 @@ export interface Indicator {
   readonly derivedFrom: readonly IndicatorId[]
   /** Smallest and largest value over all years, residential districts only. */
   readonly extent: readonly [minimum: number, maximum: number]
+  /** Only of a reach indicator: the services that it rests on. */
+  readonly counted?: CountedServices
 }
 
 /**

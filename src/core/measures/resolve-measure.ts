@@ -3,6 +3,7 @@ import { residentialCodes } from '../districts/residential.ts'
 import type { Edition } from '../edition.ts'
 import { findIndicatorYear } from '../indicators/find-indicator.ts'
 import type { Indicator, IndicatorSeries } from '../indicators/indicator.ts'
+import { populationFor } from '../indicators/population-for.ts'
 import { type DistrictWithOrWithoutValue, weighDistricts } from '../inequality/weigh-districts.ts'
 import { weightedMean } from '../inequality/weighted-value.ts'
 import type { DifferenceReference, MeasureChoice } from '../view/view-state.ts'
@@ -12,7 +13,7 @@ import type { ReferenceValue, ResolvedMeasure } from './resolved-measure.ts'
 
 export interface ResolveMeasureInput {
   readonly edition: Edition
-  readonly indicator: Pick<Indicator, 'years'>
+  readonly indicator: Pick<Indicator, 'id' | 'years'>
   readonly series: IndicatorSeries
   readonly zone: Pick<ResolvedZone, 'inside' | 'rest'>
 }
@@ -55,16 +56,17 @@ export function referenceValue(
   year: number,
   { edition, indicator, series, zone }: ResolveMeasureInput,
 ): ReferenceValue | null {
+  const population = populationFor(edition, indicator)
   switch (reference) {
     case 'region': {
       const published = findIndicatorYear(indicator, year)?.regionalBenchmark ?? null
       if (published !== null) return { value: published, source: 'published', counted: 0 }
-      return meanOf(residentialCodes(edition.districts), year, series, edition)
+      return meanOf(residentialCodes(edition.districts), year, series, population)
     }
     case 'zone':
-      return meanOf(zone.inside, year, series, edition)
+      return meanOf(zone.inside, year, series, population)
     case 'rest':
-      return meanOf(zone.rest, year, series, edition)
+      return meanOf(zone.rest, year, series, population)
   }
 }
 
@@ -72,7 +74,7 @@ function meanOf(
   codes: readonly DistrictCode[],
   year: number,
   series: IndicatorSeries,
-  { population }: Pick<Edition, 'population'>,
+  population: IndicatorSeries,
 ): ReferenceValue | null {
   const observed = codes.map((district): DistrictWithOrWithoutValue => {
     const observation = series.at(district, year)

@@ -52,13 +52,18 @@ function isEveryWordIn(
   return query.words.every((typed) => words.some((word) => isFound(typed, word)))
 }
 
-function isNearlyStartOf(typed: string, word: string): boolean {
+/** Whether a word starts with what was typed, but for the typing errors that are forgiven. */
+export function isNearlyStartOf(typed: string, word: string): boolean {
   const forgiven = errorsForgiven(typed)
   if (forgiven === 0) return word.startsWith(typed)
-  return typed.length - word.length <= forgiven && prefixDistance(typed, word) <= forgiven
+  if (typed.length - word.length > forgiven) return false
+  // A longer beginning of the word has more errors than are forgiven.
+  const beginning = word.slice(0, typed.length + forgiven)
+  return prefixDistance(typed, beginning) <= forgiven
 }
 
-function errorsForgiven({ length }: string): number {
+/** How many typing errors a typed word may hold. */
+export function errorsForgiven({ length }: string): number {
   if (length >= TWO_ERRORS_FROM_LETTERS) return 2
   return length >= ONE_ERROR_FROM_LETTERS ? 1 : 0
 }

@@ -8,7 +8,10 @@ import {
   regionShape,
 } from './geometry-schemas.ts'
 import { dataSourceSchema, indicatorSchema, seriesColumnsShape } from './indicator-schemas.ts'
+import { reachTableShape } from './reach-schema.ts'
+import { sectorPopulationSchema } from './sector-population-schema.ts'
 import { serviceSchema } from './service-schema.ts'
+import { streetColumnsShape } from './streets-schema.ts'
 import { zoneSchema } from './zone-schema.ts'
 
 /** What every file carries; a file of another schema version is not read. */
@@ -23,6 +26,7 @@ export const editionFileSchema = frozenObject({
   zones: frozenArray(zoneSchema),
   indicators: frozenArray(indicatorSchema),
   sources: frozenArray(dataSourceSchema),
+  sectorPopulation: sectorPopulationSchema,
 })
 export type EditionFile = z.output<typeof editionFileSchema>
 
@@ -37,6 +41,12 @@ export const servicesFileSchema = frozenObject({
   omitted: frozenArray(frozenObject({ id: z.string(), name: z.string(), reason: z.string() })),
 })
 export type ServicesFile = z.output<typeof servicesFileSchema>
+
+/** `streets.json` */
+export const streetsFileSchema = frozenObject({ ...heading, ...streetColumnsShape })
+
+/** `reach.json` */
+export const reachFileSchema = frozenObject({ ...heading, ...reachTableShape })
 
 export const districtsFileSchema = z.object({ ...heading, ...districtsShape })
 export const municipalitiesFileSchema = z.object({ ...heading, ...municipalitiesShape })

@@ -23,6 +23,8 @@ export const dataSourceSchema = frozenObject({
   licence: z.string(),
 })
 
+const countedServicesSchema = frozenObject({ placed: count, toStreet: count, unplaced: count })
+
 export const indicatorSchema = frozenObject({
   id: z.string(),
   theme: z.enum(THEMES),
@@ -42,6 +44,7 @@ export const indicatorSchema = frozenObject({
   sourceIds: frozenArray(z.string()),
   derivedFrom: frozenArray(z.string()),
   extent: z.readonly(z.tuple([z.number(), z.number()])),
+  counted: z.exactOptional(countedServicesSchema),
 })
 
 /** The form of the columns; `seriesFromColumns` checks that they fit together. */

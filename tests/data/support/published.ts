@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureCollection, Geometry } from 'geojson'
+import type { ReachTable } from '../../../src/core/access/reach-table.ts'
 import type { Edition } from '../../../src/core/edition.ts'
 import type { Indicator, SeriesColumns } from '../../../src/core/indicators/indicator.ts'
 import type { Service } from '../../../src/core/services/service.ts'
+import type { SectorPopulation } from '../../../src/data/schemas/sector-population-schema.ts'
 import { GEO_FOLDER } from './paths.ts'
 
 /** A published file, parsed and not checked. */
@@ -12,9 +14,14 @@ function published(path: string): unknown {
 }
 
 export const publishedEdition = () =>
-  published('edition.json') as Omit<Edition, 'id' | 'population'>
+  published('edition.json') as Omit<Edition, 'id' | 'population' | 'sectorPopulation'> & {
+    readonly sectorPopulation: SectorPopulation
+  }
 
 export const publishedSeries = (id: string) => published(`indicators/${id}.json`) as SeriesColumns
+
+/** Reach computed ahead. */
+export const publishedReach = () => published('reach.json') as ReachTable
 
 export const publishedServices = () =>
   published('services.json') as {

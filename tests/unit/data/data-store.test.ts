@@ -18,6 +18,8 @@ function storeWith(...answers: readonly Answer[]) {
 
 const NO_ANSWER: Answer = 'noConnection'
 
+const NOT_ASKED = { loadStreets: vi.fn(), loadReach: vi.fn() }
+
 describe('createDataStore', () => {
   it('holds what came with the page, without a request', async () => {
     const { store, server } = storeWith()
@@ -61,6 +63,7 @@ describe('createDataStore', () => {
     const geometry = Promise.reject(new DataError('notFound', 'geo/ground.json', ''))
     const catalogue = { services: [], omitted: [] }
     const loader = {
+      ...NOT_ASKED,
       loadSeries: vi.fn(),
       loadServices: vi.fn(async () => catalogue),
       loadGeometry: vi.fn(() => geometry),
@@ -72,8 +75,26 @@ describe('createDataStore', () => {
     expect(loader.loadServices).toHaveBeenCalledTimes(1)
   })
 
+  it('loads streets and reach when asked for, once', async () => {
+    const streets = [{ name: { nl: 'Wetstraat', fr: '' }, municipality: '21004', point: [4, 50] }]
+    const loader = {
+      loadSeries: vi.fn(),
+      loadServices: vi.fn(),
+      loadGeometry: vi.fn(),
+      loadStreets: vi.fn(async () => streets as never),
+      loadReach: vi.fn(() => Promise.reject(new DataError('network', 'geo/reach.json', ''))),
+    }
+    const store = createDataStore(edition, loader, [])
+    expect([store.getState().streets.kind, store.getState().reach.kind]).toEqual(['idle', 'idle'])
+    await Promise.all([store.loadStreets(), store.loadStreets(), store.loadReach()])
+    expect(store.getState().streets).toEqual({ kind: 'loaded', value: streets })
+    expect(store.getState().reach).toMatchObject({ kind: 'failed', error: { kind: 'network' } })
+    expect(loader.loadStreets).toHaveBeenCalledTimes(1)
+  })
+
   it('turns an error of the program into a failed state too', async () => {
     const loader = {
+      ...NOT_ASKED,
       loadSeries: vi.fn(() => Promise.reject(new TypeError('x is not a function'))),
       loadServices: vi.fn(),
       loadGeometry: vi.fn(),

@@ -149,10 +149,17 @@ describe('loadEdition', () => {
       './geo/indicators/2336.json': [json(smallIncomeFile)],
     })
     const loaded = await createEditionLoader(server.fetch, './').loadEdition()
-    const { population, income, ...rest } = loaded
-    const { population: expectedPopulation, income: expectedIncome, ...expectedRest } = edition
+    const { population, sectorPopulation, income, ...rest } = loaded
+    const {
+      population: expectedPopulation,
+      sectorPopulation: expectedSectors,
+      income: expectedIncome,
+      ...expectedRest
+    } = edition
     expect(rest).toEqual(expectedRest)
     expect(population.at(2, 2018)).toEqual(expectedPopulation.at(2, 2018))
+    expect(sectorPopulation.at(2, 2025)).toEqual({ kind: 'observed', value: 9065 })
+    expect(sectorPopulation.at(2, 2025)).toEqual(expectedSectors.at(2, 2025))
     expect(income.at(111, 2023)).toEqual({ kind: 'observed', value: 38236 })
     expect(income.at(111, 2023)).toEqual(expectedIncome.at(111, 2023))
   })
