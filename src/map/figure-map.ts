@@ -6,15 +6,18 @@ import type { FigureView, FigureViewListener } from '../core/figure/figure-view.
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import { type LonLatBounds, REGION_BOUNDS } from '../core/figure/region-frame.ts'
 import type { Flavour } from '../core/look/flavour.ts'
+import { FLAVOURS } from '../core/look/flavours.ts'
 import { libraryCamera } from './camera.ts'
 import { figurePainter } from './figure-painter.ts'
 import { DISTRICT_TARGET_LAYERS, HATCH_IMAGE } from './layers/district-layers.ts'
-import { SERVICE_LAYERS } from './layers/figure-layers.ts'
-import { addMapImages, refreshHatch } from './map-images.ts'
+import { SERVICE_LAYERS } from './layers/point-layers.ts'
+import { refreshHatch, setMapImages } from './map-images.ts'
 import type { MapLibrary, MapSurface } from './map-library.ts'
 import { mapStyle } from './map-style.ts'
 import { MapUnavailableError } from './map-unavailable-error.ts'
+import { followPointZoom } from './point-zoom.ts'
 import { reportPointer } from './pointer-reporter.ts'
+import { recolour } from './recolour.ts'
 import { frameIn, keepRegionCamera } from './region-camera.ts'
 
 /** Deepest zoom: a few streets fill the window. */
@@ -35,6 +38,7 @@ export interface FigureMapOptions {
   readonly container: HTMLElement
   readonly geometry: MapGeometry
   readonly places: Pick<Edition, 'districts'>
+  /** The flavour of the first figure; later ones may come in another. */
   readonly flavour: Flavour
   readonly gestureHints: GestureHints
   readonly listen: FigureViewListener
@@ -46,11 +50,12 @@ export interface FigureMapOptions {
  * @throws MapUnavailableError when the drawing surface can not be made
  */
 export function openFigureMap(library: MapLibrary, options: FigureMapOptions): FigureView {
-  const { geometry, flavour, listen } = options
+  const { geometry, listen } = options
+  let { flavour } = options
   const surface = surfaceIn(options.container)
   const map = openMap(library, options, surface)
   hideFromAssistance(map)
-  const painter = figurePainter(map, geometry, flavour.colours)
+  const painter = figurePainter(map, geometry)
   const camera = keepRegionCamera(map, REGION_BOUNDS, surface, (moved) =>
     listen({ kind: 'camera', camera: moved }),
   )
@@ -60,14 +65,25 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
     painter.hover,
     listen,
   )
+  const pointZoom = followPointZoom(map)
   const resizing = new ResizeObserver(camera.resize)
   resizing.observe(surface)
 
   let figure: Figure | null = null
   let highlighted: DistrictCode | null = null
+  let pointed: string | null = null
   let style: 'loading' | 'loaded' = 'loading'
   let told: 'nothing' | 'ready' | 'lost' | 'broken' = 'nothing'
 
+  const paint = (next: Figure): void => {
+    if (next.flavour !== flavour.id) {
+      const worn = FLAVOURS[next.flavour]
+      recolour(map, flavour, worn)
+      setMapImages(map, worn)
+      flavour = worn
+    }
+    painter.paint(next)
+  }
   const onIdle = (): void => {
     if (style === 'loading' || figure === null || told === 'ready' || told === 'broken') return
     told = 'ready'
@@ -75,9 +91,11 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
   }
   const onStyleLoad = (): void => {
     style = 'loaded'
-    if (!map.hasImage(HATCH_IMAGE)) addMapImages(map, flavour)
-    if (figure) painter.paint(figure)
+    if (!map.hasImage(HATCH_IMAGE)) setMapImages(map, flavour)
+    if (figure) paint(figure)
     painter.hover(highlighted)
+    pointZoom.start()
+    painter.hoverService(pointed)
   }
   map.on('style.load', onStyleLoad)
   map.on('idle', onIdle)
@@ -90,6 +108,7 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
   })
   map.on('webglcontextlost', () => {
     style = 'loading'
+    pointZoom.stop()
     painter.forget()
     told = 'lost'
     listen({ kind: 'failed', reason: 'The browser took the drawing surface away' })
@@ -99,17 +118,22 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
     show(next) {
       figure = next
       camera.follow(next.camera)
-      if (style === 'loaded') painter.paint(next)
+      if (style === 'loaded') paint(next)
     },
     highlight(district) {
       highlighted = district
       if (style === 'loaded') painter.hover(district)
+    },
+    highlightService(serviceId) {
+      pointed = serviceId
+      if (style === 'loaded') painter.hoverService(serviceId)
     },
     zoomBy: camera.zoomBy,
     fitRegion: camera.fitRegion,
     destroy() {
       resizing.disconnect()
       stopPointer()
+      pointZoom.stop()
       camera.destroy()
       map.remove()
       surface.remove()

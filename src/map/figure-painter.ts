@@ -4,7 +4,7 @@ import type { DistrictCode } from '../core/districts/district.ts'
 import type { Figure } from '../core/figure/figure.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import { type SharedBorderLines, sharedBorderLines } from '../core/figure/shared-border-lines.ts'
-import type { FlavourColours } from '../core/look/flavour.ts'
+import { FLAVOURS } from '../core/look/flavours.ts'
 import { placeNameOrder } from '../core/look/place-name-order.ts'
 import { changedPaints, type DistrictPaint, districtPaints } from './district-paint.ts'
 import { DISTRICT_STATE, LINE_STATE } from './layers/district-layers.ts'
@@ -13,7 +13,12 @@ import type { MapSurface } from './map-library.ts'
 import { breakLineFeatures } from './sources/break-line-features.ts'
 import { countSymbols } from './sources/count-symbols.ts'
 import { municipalityNames } from './sources/place-names.ts'
-import { servicePoints } from './sources/service-points.ts'
+import {
+  originPoint,
+  pointedService,
+  serviceMoves,
+  servicePoints,
+} from './sources/service-points.ts'
 import { SOURCE, type SourceId } from './sources/source-ids.ts'
 import { zoneOutlines } from './sources/zone-outlines.ts'
 
@@ -22,20 +27,19 @@ export interface FigurePainter {
   paint(figure: Figure): void
   /** Marks one district as pointed at; null for none. */
   hover(district: DistrictCode | null): void
+  /** Marks one service of the figure painted last as pointed at; null for none. */
+  hoverService(serviceId: string | null): void
   /** The map lost what was painted: the next figure is painted whole. */
   forget(): void
 }
 
 /** Paints on a map whose style is loaded. */
-export function figurePainter(
-  map: MapSurface,
-  geometry: MapGeometry,
-  colours: FlavourColours,
-): FigurePainter {
+export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePainter {
   let paints: ReadonlyMap<DistrictCode, DistrictPaint> = new Map()
   let selected: DistrictCode | null = null
   let hovered: DistrictCode | null = null
   let bordersRead: SharedBorderLines | null = null
+  let painted: Figure | null = null
   /** What each changing part was drawn from, as text. */
   const drawnFrom = new Map<string, string>()
 
@@ -64,7 +68,8 @@ export function figurePainter(
 
   return {
     paint(figure) {
-      const next = districtPaints(figure, colours)
+      painted = figure
+      const next = districtPaints(figure, FLAVOURS[figure.flavour].colours)
       for (const [district, { fill, strength, hatch }] of changedPaints(paints, next)) {
         map.setFeatureState(
           { source: SOURCE.districts, id: district },
@@ -92,15 +97,20 @@ export function figurePainter(
       whenChanged('symbols', figure.symbols, () => {
         setData(SOURCE.symbols, countSymbols(figure.symbols))
       })
-      whenChanged('services', figure.points, () => {
-        setData(SOURCE.services, servicePoints(figure.points))
+      const flavour = FLAVOURS[figure.flavour]
+      whenChanged('services', [figure.flavour, figure.points], () => {
+        setData(SOURCE.services, servicePoints(figure.points, flavour))
+        setData(SOURCE.serviceMoves, serviceMoves(figure.points))
+      })
+      whenChanged('origin', figure.origin, () => {
+        setData(SOURCE.origin, originPoint(figure.origin))
       })
       const names = placeNameOrder(figure)
       whenChanged('names', names, () => {
         setData(SOURCE.municipalityNames, municipalityNames(names))
       })
-      whenChanged('language', figure.language, () => {
-        const name = districtNameIn(figure.language)
+      whenChanged('language', [figure.language, figure.naming], () => {
+        const name = districtNameIn(figure)
         map.setLayoutProperty(DISTRICT_NAME_LAYER, 'text-field', name)
       })
     },
@@ -109,6 +119,12 @@ export function figurePainter(
       setLine(hovered, 'hovered', 'off')
       setLine(district, 'hovered', 'on')
       hovered = district
+    },
+    hoverService(serviceId) {
+      if (painted === null) return
+      const flavour = FLAVOURS[painted.flavour]
+      const pointed = pointedService(painted.points, serviceId, flavour)
+      whenChanged('pointedService', pointed, () => setData(SOURCE.pointedService, pointed))
     },
     forget() {
       paints = new Map()

@@ -1,19 +1,19 @@
-import type { PointMark } from '../core/figure/figure.ts'
 import type { Flavour } from '../core/look/flavour.ts'
+import { looksOf } from '../core/look/point-drawing.ts'
 import { SERVICE_TYPES } from '../core/services/service.ts'
 import { channelsOf } from './channels-of.ts'
 import { type HatchLook, hatchImage } from './hatch-image.ts'
 import { HATCH_IMAGE } from './layers/district-layers.ts'
+import { ORIGIN_IMAGE } from './layers/point-layers.ts'
 import type { MapSurface } from './map-library.ts'
-import { drawServiceImage, serviceImageSide } from './service-image.ts'
 import { serviceImageName } from './sources/service-points.ts'
+import { drawOriginImage, drawSymbolImage, symbolImageSide } from './symbol-image.ts'
 
 /** Sharp on the densest screens; images are few and small. */
 const IMAGE_PIXEL_RATIO = 3
 const HATCH_PIXEL_RATIO = 2
 const HATCH_SPACING_PIXELS = 5
 const HATCH_STROKE_PIXELS = 1.1
-const CERTAINTIES: readonly PointMark['certainty'][] = ['building', 'street']
 
 function hatchLook({ colours }: Flavour): HatchLook {
   return {
@@ -24,25 +24,45 @@ function hatchLook({ colours }: Flavour): HatchLook {
   }
 }
 
-/** Adds the hatch and the marks of the services to a map whose style is loaded. */
-export function addMapImages(map: MapSurface, flavour: Flavour): void {
-  map.addImage(HATCH_IMAGE, hatchImage(hatchLook(flavour), map.getZoom(), HATCH_PIXEL_RATIO), {
+/** Sets the hatch, the symbols of the services and the pin on a map whose style is loaded. */
+export function setMapImages(map: MapSurface, flavour: Flavour): void {
+  setImage(map, HATCH_IMAGE, hatchImage(hatchLook(flavour), map.getZoom(), HATCH_PIXEL_RATIO), {
     pixelRatio: HATCH_PIXEL_RATIO,
   })
-  for (const type of SERVICE_TYPES) {
-    for (const certainty of CERTAINTIES) {
-      const side = serviceImageSide(IMAGE_PIXEL_RATIO)
-      const canvas = document.createElement('canvas')
-      canvas.width = side
-      canvas.height = side
-      const context = canvas.getContext('2d')
-      if (!context) continue
-      drawServiceImage(context, type, certainty, flavour, IMAGE_PIXEL_RATIO)
-      map.addImage(serviceImageName(type, certainty), context.getImageData(0, 0, side, side), {
-        pixelRatio: IMAGE_PIXEL_RATIO,
-      })
-    }
+  for (const look of SERVICE_TYPES.flatMap(looksOf)) {
+    setDrawnImage(map, serviceImageName(look), (context) =>
+      drawSymbolImage(context, look, flavour, IMAGE_PIXEL_RATIO),
+    )
   }
+  setDrawnImage(map, ORIGIN_IMAGE, (context) =>
+    drawOriginImage(context, flavour, IMAGE_PIXEL_RATIO),
+  )
+}
+
+function setDrawnImage(
+  map: MapSurface,
+  name: string,
+  draw: (context: CanvasRenderingContext2D) => void,
+): void {
+  const side = symbolImageSide(IMAGE_PIXEL_RATIO)
+  const canvas = document.createElement('canvas')
+  canvas.width = side
+  canvas.height = side
+  const context = canvas.getContext('2d')
+  if (!context) return
+  draw(context)
+  setImage(map, name, context.getImageData(0, 0, side, side), { pixelRatio: IMAGE_PIXEL_RATIO })
+}
+
+/** Adds an image, or puts it in the place of the one of that name and size. */
+function setImage(
+  map: MapSurface,
+  name: string,
+  image: Parameters<MapSurface['updateImage']>[1],
+  options: { readonly pixelRatio: number },
+): void {
+  if (map.hasImage(name)) map.updateImage(name, image)
+  else map.addImage(name, image, options)
 }
 
 /** Draws the hatch anew for the zoom of the map, so that it is as dense at every zoom. */

@@ -25,8 +25,10 @@ export type MapSurface = Pick<
   | 'remove'
   | 'resize'
   | 'setFeatureState'
+  | 'setFilter'
   | 'setLayoutProperty'
   | 'setMinZoom'
+  | 'setPaintProperty'
   | 'updateImage'
 >
 

@@ -1,8 +1,10 @@
 import type { DistrictCode } from '../core/districts/district.ts'
 import type { FigureViewListener } from '../core/figure/figure-view.ts'
+import { FAN_ZOOM } from '../core/look/place-points.ts'
+import { pointScale } from '../core/look/point-size.ts'
 import type { MapSurface } from './map-library.ts'
 import { onNextFrame } from './on-next-frame.ts'
-import { SERVICE_ID_PROPERTY } from './sources/service-points.ts'
+import { FAN_X_PROPERTY, FAN_Y_PROPERTY, SERVICE_ID_PROPERTY } from './sources/service-points.ts'
 
 /** A service is hit within this distance of the pointer, CSS pixels: a target of 24 px or more. */
 const SERVICE_REACH_PIXELS = 8
@@ -13,14 +15,19 @@ interface Place {
   readonly y: number
 }
 
+interface Press {
+  readonly point: Place
+  readonly lngLat: { readonly lng: number; readonly lat: number }
+}
+
 export interface PickableLayers {
   readonly districts: readonly string[]
   readonly services: readonly string[]
 }
 
 /**
- * Reports what the pointer is over and what is clicked, at most once a frame. Fingers do not
- * hover. Nothing is reported while the map moves.
+ * Reports what the pointer is over and what is clicked, at most once a frame: a service before the
+ * district it stands in. Fingers do not hover. Nothing is reported while the map moves.
  *
  * @param hovered called when the district under a mouse or pen changes
  * @returns a function that stops reporting
@@ -33,18 +40,30 @@ export function reportPointer(
 ): () => void {
   const surface = map.getCanvasContainer()
   let current: DistrictCode | null = null
+  let isOverService = false
 
-  const report = (district: DistrictCode | null, { x, y }: Place): void => {
-    if (district === null && current === null) return
+  const setDistrict = (district: DistrictCode | null): void => {
     if (district !== current) hovered(district)
     current = district
+  }
+  const report = (district: DistrictCode | null, { x, y }: Place): void => {
+    if (district === null && current === null && !isOverService) return
+    isOverService = false
+    setDistrict(district)
     listen({ kind: 'hoverDistrict', district, x, y })
+  }
+  const reportService = (serviceId: string, { x, y }: Place): void => {
+    isOverService = true
+    setDistrict(null)
+    listen({ kind: 'hoverService', serviceId, x, y })
   }
   const look = onNextFrame((place: Place) => {
     if (map.isMoving()) return
-    const district = districtAt(map, layers, place)
-    map.getCanvas().style.cursor = district === null ? '' : 'pointer'
-    report(district, place)
+    const serviceId = serviceAt(map, layers, place)
+    const district = serviceId === null ? districtAt(map, layers, place) : null
+    map.getCanvas().style.cursor = serviceId === null && district === null ? '' : 'pointer'
+    if (serviceId === null) report(district, place)
+    else reportService(serviceId, place)
   })
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') look(placeOf(event))
@@ -56,10 +75,12 @@ export function reportPointer(
   const onMoveStart = (): void => {
     map.getCanvas().style.cursor = ''
   }
-  const onClick = ({ point }: { readonly point: Place }): void => {
+  const onClick = ({ point, lngLat }: Press): void => {
     const serviceId = serviceAt(map, layers, point)
-    if (serviceId !== null) listen({ kind: 'selectService', serviceId })
-    else listen({ kind: 'selectDistrict', district: districtAt(map, layers, point) })
+    const district = districtAt(map, layers, point)
+    const at = [lngLat.lng, lngLat.lat] as const
+    if (serviceId !== null) listen({ kind: 'selectService', serviceId, district, at })
+    else listen({ kind: 'selectDistrict', district, at })
   }
 
   surface.addEventListener('pointermove', onMove)
@@ -96,8 +117,20 @@ function serviceAt(map: MapSurface, layers: PickableLayers, { x, y }: Place): st
     if (typeof id !== 'string' || feature.geometry.type !== 'Point') continue
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates
     const place = map.project([longitude, latitude])
-    const pixels = Math.hypot(place.x - x, place.y - y)
+    const [dx, dy] = fanPixels(feature.properties, map.getZoom())
+    const pixels = Math.hypot(place.x + dx - x, place.y + dy - y)
     if (nearest === null || pixels < nearest.pixels) nearest = { id, pixels }
   }
   return nearest?.id ?? null
+}
+
+/** How far a symbol stands from its place, CSS pixels. */
+function fanPixels(
+  properties: Readonly<Record<string, unknown>>,
+  zoom: number,
+): readonly [number, number] {
+  if (zoom < FAN_ZOOM) return [0, 0]
+  const units = [properties[FAN_X_PROPERTY], properties[FAN_Y_PROPERTY]]
+  const [x, y] = units.map((unit) => (typeof unit === 'number' ? unit * pointScale(zoom) : 0))
+  return [x ?? 0, y ?? 0]
 }

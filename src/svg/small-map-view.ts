@@ -47,6 +47,7 @@ export function createSmallMapView(
       highlight(highlighted)
     },
     highlight,
+    highlightService: () => {},
     zoomBy: () => {},
     fitRegion: () => {},
     destroy() {

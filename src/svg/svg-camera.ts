@@ -1,4 +1,4 @@
-import { REGION_PADDING_PIXELS } from '../core/figure/region-frame.ts'
+import { REGION_PADDING_PIXELS, WORLD_PIXELS_AT_ZOOM_0 } from '../core/figure/region-frame.ts'
 import type { Camera } from '../core/view/view-state.ts'
 import { REGION_PROJECTION } from './map-drawing.ts'
 import { fullViewBox, type ViewBox, viewBoxOfCamera } from './mercator.ts'
@@ -33,6 +33,11 @@ export function svgFrame(
     unitsPerPixel: Math.max(viewBox.width / innerWidth, viewBox.height / innerHeight),
     transform: camera ? turn(camera.bearingDegrees, viewBox) : '',
   }
+}
+
+/** The zoom of a map on which the region is as large as in a drawing of this size. */
+export function drawingZoom(unitsPerPixel: number): number {
+  return Math.log2(REGION_PROJECTION.worldWidth / (WORLD_PIXELS_AT_ZOOM_0 * unitsPerPixel))
 }
 
 function turn(bearingDegrees: number, { x, y, width, height }: ViewBox): string {

@@ -1,5 +1,7 @@
 import type { Flavour, FlavourColours } from '../core/look/flavour.ts'
+import { pointZoom } from '../core/look/point-size.ts'
 import type { ServiceTypeId } from '../core/services/service.ts'
+import { drawingZoom } from './svg-camera.ts'
 
 type ColourName = keyof FlavourColours
 
@@ -11,13 +13,15 @@ export interface SvgMedium {
   readonly kind: 'page' | 'still'
   /** Drawing units per CSS pixel at the usual size; exact for a still picture. */
   readonly unitsPerPixel: number
+  /** The zoom at which points are laid out, one of `POINT_ZOOMS`. */
+  readonly zoom: number
   colour(name: ColourName): string
   serviceColour(type: ServiceTypeId): string
   /** Attributes of a line so many CSS pixels wide. */
   stroke(name: ColourName, widthPixels: number): string
   /** Attribute for text so many CSS pixels high, but no more drawing units than `mostUnits`. */
   textSize(pixels: number, mostUnits?: number): string
-  /** Attribute that makes one unit so many CSS pixels. */
+  /** Attribute that makes one unit so many CSS pixels, and keeps what is in it upright. */
   scale(pixels: number): string
 }
 
@@ -43,6 +47,7 @@ export function pageMedium(flavour: Flavour): SvgMedium {
   return {
     kind: 'page',
     unitsPerPixel: USUAL_UNITS_PER_PIXEL,
+    zoom: pointZoom(drawingZoom(USUAL_UNITS_PER_PIXEL)),
     colour,
     serviceColour: (type) => `var(--service-${kebabCase(type)},${flavour.services[type]})`,
     stroke: (name, widthPixels) => `stroke="${colour(name)}" stroke-width="${widthPixels}"`,
@@ -50,7 +55,8 @@ export function pageMedium(flavour: Flavour): SvgMedium {
       mostUnits === undefined
         ? `style="font-size:calc(${pixels}px*${unit})"`
         : `style="font-size:min(${pixels}px*${unit},${Math.floor(mostUnits)}px)"`,
-    scale: (pixels) => `style="transform:scale(calc(${pixels}*${unit}))"`,
+    scale: (pixels) =>
+      `style="transform:rotate(var(${TURN_PROPERTY},0deg)) scale(calc(${pixels}*${unit}))"`,
   }
 }
 
@@ -60,6 +66,7 @@ export function stillMedium(flavour: Flavour, unitsPerPixel: number): SvgMedium 
   return {
     kind: 'still',
     unitsPerPixel,
+    zoom: pointZoom(drawingZoom(unitsPerPixel)),
     colour: (name) => flavour.colours[name],
     serviceColour: (type) => flavour.services[type],
     stroke: (name, widthPixels) =>

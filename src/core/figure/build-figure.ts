@@ -1,4 +1,4 @@
-import { nameIn } from '../districts/name-in.ts'
+import { placeNameIn } from '../districts/place-name-in.ts'
 import { findMainFinding } from '../sentences/find-main-finding.ts'
 import { mainSentence } from '../sentences/main-sentence.ts'
 import { sentenceBasis } from '../sentences/sentence-basis.ts'
@@ -8,7 +8,7 @@ import type { Figure, Outline } from './figure.ts'
 import type { FigureInput } from './figure-input.ts'
 import { figureLegend } from './figure-legend.ts'
 import { figureNotice } from './figure-notice.ts'
-import { figureCaution, figureSubtitle, figureTitle } from './figure-words.ts'
+import { figureCaution, figureDefinition, figureSubtitle, figureTitle } from './figure-words.ts'
 import { type MeasuredView, measureView } from './measured-view.ts'
 import { serviceMarks } from './service-marks.ts'
 import { sourceLine } from './source-line.ts'
@@ -27,12 +27,15 @@ export function buildFigure(input: FigureInput): Figure {
   const finding = findMainFinding(measuredView)
   return {
     language: view.language,
+    naming: view.naming,
+    flavour: measuredView.flavour.id,
     title: figureTitle(measuredView),
     subtitle: figureSubtitle(measuredView),
     sentence: mainSentence(finding, measuredView),
     basis: sentenceBasis(finding, measuredView),
     notice: figureNotice(measuredView),
     sourceLine: sourceLine(measuredView),
+    definition: figureDefinition(measuredView),
     caution: figureCaution(measuredView),
     year: measuredView.year,
     drawing: measuredView.drawing,
@@ -44,7 +47,7 @@ export function buildFigure(input: FigureInput): Figure {
     points: serviceMarks(input),
     origin: view.origin,
     placeNames: input.edition.municipalities.map(({ name, labelPoint }) => ({
-      name: nameIn(name, view.language),
+      name: placeNameIn(name, view),
       point: labelPoint,
     })),
     selection: view.selection,

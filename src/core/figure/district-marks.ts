@@ -1,6 +1,6 @@
 import type { District, DistrictCode } from '../districts/district.ts'
 import { mainMunicipality } from '../districts/main-municipality.ts'
-import { nameIn } from '../districts/name-in.ts'
+import { placeNameIn } from '../districts/place-name-in.ts'
 import { inhabitantsOf } from '../gap/group-summary.ts'
 import type { MeasuredDistrict } from '../measures/measured-district.ts'
 import { describeDistrict, describeValued } from '../sentences/describe-district.ts'
@@ -27,8 +27,8 @@ function markOf(
   const { edition, texts, view } = measuredView
   const place = {
     district: district.code,
-    name: nameIn(district.name, view.language),
-    municipality: nameIn(mainMunicipality(district, edition.municipalities).name, view.language),
+    name: placeNameIn(district.name, view),
+    municipality: placeNameIn(mainMunicipality(district, edition.municipalities).name, view),
   }
   if (!measured) {
     const reasonText = texts.figure.district.kinds[district.kind]
@@ -37,7 +37,7 @@ function markOf(
   }
   const residential = {
     ...place,
-    inhabitants: inhabitantsOf(edition.population, district.code, measuredView.year),
+    inhabitants: inhabitantsOf(measuredView.population, district.code, measuredView.year),
     emphasis: emphasisOf(district, measuredView),
   }
   switch (measured.kind) {

@@ -10,6 +10,8 @@ export interface FigureInput {
   readonly edition: Edition
   /** The series of the indicator of the view. */
   readonly series: IndicatorSeries
+  /** What the classes of values are made of where that is another one: under a scenario. */
+  readonly classSeries?: IndicatorSeries
   readonly view: ViewState
   /** May be empty when the view shows no service types. */
   readonly services: readonly Service[]

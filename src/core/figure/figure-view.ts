@@ -1,4 +1,4 @@
-import type { DistrictCode } from '../districts/district.ts'
+import type { DistrictCode, LonLat } from '../districts/district.ts'
 import type { Camera } from '../view/view-state.ts'
 import type { Figure } from './figure.ts'
 
@@ -11,8 +11,26 @@ export type FigureViewEvent =
       readonly x: number
       readonly y: number
     }
-  | { readonly kind: 'selectDistrict'; readonly district: DistrictCode | null }
-  | { readonly kind: 'selectService'; readonly serviceId: string }
+  /** The pointer is over a service; the wijk below is told of once it leaves the service. */
+  | {
+      readonly kind: 'hoverService'
+      readonly serviceId: string
+      readonly x: number
+      readonly y: number
+    }
+  | {
+      readonly kind: 'selectDistrict'
+      readonly district: DistrictCode | null
+      /** The place that was pressed; null where a view can not tell. */
+      readonly at: LonLat | null
+    }
+  | {
+      readonly kind: 'selectService'
+      readonly serviceId: string
+      /** The wijk at the place that was pressed. */
+      readonly district: DistrictCode | null
+      readonly at: LonLat | null
+    }
   /** The visitor moved the map; null when the whole region is fitted again. */
   | { readonly kind: 'camera'; readonly camera: Camera | null }
   /** The drawing surface was lost or can not be made. */
@@ -25,6 +43,8 @@ export interface FigureView {
   show(figure: Figure): void
   /** Marks one district as pointed at or walked to; null for none. */
   highlight(district: DistrictCode | null): void
+  /** Marks one service as pointed at; null for none. */
+  highlightService(serviceId: string | null): void
   zoomBy(steps: number): void
   fitRegion(): void
   destroy(): void

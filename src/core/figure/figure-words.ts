@@ -1,6 +1,8 @@
+import { reachOfIndicator } from '../access/reach-indicator.ts'
 import { NAMED_ZONE_KINDS } from '../view/view-state.ts'
 import { indicatorWords } from './indicator-words.ts'
 import type { MeasuredView } from './measured-view.ts'
+import { scenarioCounts } from './service-marks.ts'
 
 /** What is shown, in a few words. */
 export function figureTitle({ indicator, texts, view, zone }: MeasuredView): string {
@@ -20,8 +22,22 @@ export function figureTitle({ indicator, texts, view, zone }: MeasuredView): str
   }
 }
 
-/** The year or years, and how many of the wijken have a figure. */
-export function figureSubtitle({ size, texts, view, year }: MeasuredView): string {
+/** The year or years, how many of the wijken have a figure, and what is imagined. */
+export function figureSubtitle(measuredView: MeasuredView): string {
+  const scenario = scenarioText(measuredView)
+  const shown = coverageText(measuredView)
+  return scenario === '' ? shown : `${shown}. ${scenario}`
+}
+
+/** What a scenario changes; empty when what is shown does not follow from it. */
+function scenarioText({ indicator, measure, texts, view }: MeasuredView): string {
+  if (view.scenario.length === 0 || measure.kind === 'stability') return ''
+  if (reachOfIndicator(indicator.id)?.type !== view.reach.type) return ''
+  const { add, move, close } = scenarioCounts(view.scenario)
+  return texts.points.scenario(add, move, close)
+}
+
+function coverageText({ size, texts, view, year }: MeasuredView): string {
   const { figure } = texts
   switch (view.measure.kind) {
     case 'value':
@@ -33,6 +49,11 @@ export function figureSubtitle({ size, texts, view, year }: MeasuredView): strin
     case 'stability':
       return figure.stabilitySubtitle(NAMED_ZONE_KINDS.length, year)
   }
+}
+
+/** What is counted; under the stability of the zone the legend's rule says it all. */
+export function figureDefinition({ indicator, measure, texts }: MeasuredView): string {
+  return measure.kind === 'stability' ? '' : indicatorWords(indicator, texts).description
 }
 
 /** What to keep in mind; a number of definitions says nothing of the indicator. */

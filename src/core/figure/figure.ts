@@ -1,7 +1,8 @@
 import type { DistrictCode, LonLat } from '../districts/district.ts'
 import type { MissingReason } from '../indicators/observation.ts'
+import type { FlavourId } from '../look/flavour.ts'
 import type { ServiceTypeId } from '../services/service.ts'
-import type { Camera, Language } from '../view/view-state.ts'
+import type { Camera, Language, Naming } from '../view/view-state.ts'
 
 /** How one district is drawn and read. Exactly one mark per district of the edition. */
 export type DistrictMark =
@@ -131,9 +132,15 @@ export interface PointMark {
   readonly certainty: 'building' | 'street'
   /** As it is, or as a scenario imagines it. */
   readonly standing: PointStanding
+  /** Where a moved service stood; null for every other one. */
+  readonly formerPoint: LonLat | null
+  /** What is to know of the place: known to the street only, or imagined; empty for nothing. */
+  readonly note: string
+  /** One line for hover and assistive technology: name, type, note. */
+  readonly description: string
 }
 
-/** `closed` and the former place of a moved service stay in sight, struck through. */
+/** A closed service and the former place of a moved one stay in sight, struck through. */
 export const POINT_STANDINGS = ['present', 'added', 'moved', 'closed'] as const
 export type PointStanding = (typeof POINT_STANDINGS)[number]
 
@@ -184,6 +191,10 @@ export interface FigureNotice {
  */
 export interface Figure {
   readonly language: Language
+  /** How the names of places are written. */
+  readonly naming: Naming
+  /** The look whose colours the marks carry; whatever draws the figure takes the rest of it. */
+  readonly flavour: FlavourId
   readonly title: string
   readonly subtitle: string
   /** One plain sentence with the main finding: number, reference, n, year, definition. */
@@ -192,6 +203,8 @@ export interface Figure {
   readonly basis: string
   readonly notice: FigureNotice | null
   readonly sourceLine: string
+  /** What is counted and of whom, in a few sentences; empty when the publisher does not say. */
+  readonly definition: string
   /** A caution that belongs to the indicator, empty when there is none. */
   readonly caution: string
   readonly year: number

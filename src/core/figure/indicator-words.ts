@@ -1,5 +1,6 @@
 import type { IndicatorText } from '../../i18n/indicator-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { reachIndicatorText } from '../access/reach-indicator-text.ts'
 import { nameIn } from '../districts/name-in.ts'
 import {
   BUILT_IN_INDICATOR_IDS,
@@ -9,13 +10,15 @@ import type { Indicator } from '../indicators/indicator.ts'
 
 /** The words of an indicator; one without texts of ours goes by its published name. */
 export function indicatorWords(
-  indicator: Pick<Indicator, 'id' | 'publishedName'>,
+  indicator: Pick<Indicator, 'id' | 'publishedName' | 'counted'>,
   texts: Texts,
-): Pick<IndicatorText, 'name' | 'subject' | 'caution'> {
+): Pick<IndicatorText, 'name' | 'subject' | 'description' | 'caution'> {
   if (isBuiltIn(indicator.id)) return texts.indicators[indicator.id]
+  const reach = reachIndicatorText(indicator, texts)
+  if (reach) return reach
   const published = nameIn(indicator.publishedName, texts.language)
   const name = published === '' ? indicator.id : published
-  return { name, subject: name, caution: '' }
+  return { name, subject: name, description: '', caution: '' }
 }
 
 function isBuiltIn(id: string): id is BuiltInIndicatorId {

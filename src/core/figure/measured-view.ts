@@ -1,12 +1,14 @@
 import type { GroupSize } from '../../i18n/figure-facts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { Classification } from '../classes/classification.ts'
+import { widenClasses } from '../classes/widen-classes.ts'
 import { residentialCodes } from '../districts/residential.ts'
 import type { Edition } from '../edition.ts'
 import { type ComparedGroup, comparedGroup } from '../gap/compared-group.ts'
 import { computeGap, type Gap } from '../gap/gap.ts'
 import { findIndicator } from '../indicators/find-indicator.ts'
 import type { Indicator, IndicatorSeries } from '../indicators/indicator.ts'
+import { populationFor } from '../indicators/population-for.ts'
 import { classFills } from '../look/class-fills.ts'
 import { colourScaleFor } from '../look/colour-scale.ts'
 import type { Flavour } from '../look/flavour.ts'
@@ -34,6 +36,8 @@ export interface MeasuredView {
   readonly drawing: 'fill' | 'symbols'
   /** Year of the figures shown: that of the view, or of the income that zones are read on. */
   readonly year: number
+  /** Inhabitants that the figures shown are weighed and counted with. */
+  readonly population: IndicatorSeries
   readonly measure: ResolvedMeasure
   /** One per residential district, in the order of the edition. */
   readonly measured: readonly MeasuredDistrict[]
@@ -62,13 +66,29 @@ export function measureView(input: FigureInput): MeasuredView {
   const zone = resolveZone(view.zone, edition)
   const measure = resolveMeasure(view.measure, { edition, indicator, series, zone })
   const year = measure.kind === 'stability' ? incomeYear(edition) : view.year
+  const population =
+    measure.kind === 'stability' ? edition.population : populationFor(edition, indicator)
   const measured = measureDistricts({ indicator, series, districts, year, measure })
   const observed = measured.filter((one) => one.kind === 'observed')
   const drawing = drawingOf(indicator, measure)
+  // Values keep the classes they have without a scenario, so that colours can be compared.
+  const classSeries = measure.kind === 'value' ? (input.classSeries ?? series) : series
+  const classes = {
+    indicator,
+    series: classSeries,
+    districts,
+    year,
+    measure,
+    classes: view.classes,
+  }
+  const steady =
+    drawing === 'symbols' ? null : classifyOnce(classes, { edition, series: classSeries, view })
   const classification =
-    drawing === 'symbols'
-      ? null
-      : classifyOnce({ indicator, series, districts, year, measure, classes: view.classes }, input)
+    steady &&
+    widenClasses(
+      steady,
+      observed.map(({ value }) => value),
+    )
   const compared = comparedGroup(view.comparison, zone, edition)
   return {
     edition,
@@ -79,6 +99,7 @@ export function measureView(input: FigureInput): MeasuredView {
     series,
     drawing,
     year,
+    population,
     measure,
     measured,
     observed,
@@ -93,7 +114,7 @@ export function measureView(input: FigureInput): MeasuredView {
       measured,
       inside: zone.inside,
       rest: compared.districts,
-      population: edition.population,
+      population,
       weightYear: year,
     }),
   }

@@ -1,4 +1,6 @@
+import { reachOfIndicator } from '../access/reach-indicator.ts'
 import type { DataSource } from '../indicators/indicator.ts'
+import { isComputedByUs } from '../indicators/is-computed-by-us.ts'
 import type { MeasuredView } from './measured-view.ts'
 
 /** Who published the figures shown, of which year, in which edition, and who made the borders. */
@@ -12,14 +14,21 @@ export function sourceLine(measuredView: MeasuredView): string {
       ? texts.format.yearSpan(view.measure.sinceYear, view.year)
       : texts.format.year(measuredView.year)
   const facts = { publishers, year, edition: texts.format.date(edition.id) }
-  return indicator.derivedFrom.length > 0 && view.measure.kind !== 'stability'
+  return isComputedByUs(indicator) && view.measure.kind !== 'stability'
     ? texts.figure.derivedSource(facts)
     : texts.figure.source(facts)
 }
 
-/** Sources of the very cells shown; those of the indicator when no cell has a value. */
+/**
+ * Sources of the very cells shown; those of the indicator when no cell has a value, and for reach,
+ * where every cell rests on all of them.
+ */
 function sourcesShown(measuredView: MeasuredView): DataSource[] {
   const { edition, indicator, observed, view, year } = measuredView
+  const ofIndicator = edition.sources.filter(({ id }) => indicator.sourceIds.includes(id))
+  if (reachOfIndicator(indicator.id) !== null && view.measure.kind !== 'stability') {
+    return ofIndicator
+  }
   const years = view.measure.kind === 'change' ? [year, view.measure.sinceYear] : [year]
   // Definitions are read on the income, whatever the indicator.
   const series = view.measure.kind === 'stability' ? edition.income : measuredView.series
@@ -27,9 +36,7 @@ function sourcesShown(measuredView: MeasuredView): DataSource[] {
     observed.flatMap(({ district }) => years.map((year) => series.sourceAt(district, year))),
   )
   const shown = edition.sources.filter(({ id }) => ids.has(id))
-  return shown.length > 0
-    ? shown
-    : edition.sources.filter(({ id }) => indicator.sourceIds.includes(id))
+  return shown.length > 0 ? shown : ofIndicator
 }
 
 /** `BISA Wijkmonitoring (CSV exports); Statbel, fiscal incomes` names two publishers. */

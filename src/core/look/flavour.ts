@@ -50,6 +50,10 @@ export interface FlavourColours {
   readonly symbolFill: string
   readonly symbolLine: string
   readonly pointHalo: string
+  /** A service that a scenario closes. */
+  readonly pointClosed: string
+  /** The place one walks from: apart from every type of service. */
+  readonly origin: string
   readonly label: string
   readonly labelHalo: string
 }

@@ -53,6 +53,8 @@ const LIGHT: FlavourColours = {
   symbolFill: '#6d5f91',
   symbolLine: '#ffffff',
   pointHalo: '#ffffff',
+  pointClosed: '#6b655b',
+  origin: '#0f4fc4',
   label: '#1b1712',
   labelHalo: '#fffdf8',
 }
@@ -96,6 +98,8 @@ const DARK: FlavourColours = {
   symbolFill: '#a99ccc',
   symbolLine: '#16181b',
   pointHalo: '#ffffff',
+  pointClosed: '#6b655b',
+  origin: '#0f4fc4',
   label: '#fff8ea',
   labelHalo: '#0e1012',
 }

@@ -27,8 +27,12 @@ export const MAP_LAYERS = [
   'selectionLine',
   'symbol',
   'label',
+  'pointMove',
+  'pointDot',
   'pointStreet',
   'pointBuilding',
+  'pointHighlight',
+  'origin',
 ] as const
 
 export type MapLayer = (typeof MAP_LAYERS)[number]

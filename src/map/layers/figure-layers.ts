@@ -2,16 +2,12 @@ import { REGION_BOUNDS, WORLD_PIXELS_AT_ZOOM_0 } from '../../core/figure/region-
 import { SYMBOL_REGION_PIXELS } from '../../core/figure/symbol-marks.ts'
 import type { FlavourColours } from '../../core/look/flavour.ts'
 import type { MapLayer } from '../map-library.ts'
-import { SERVICE_CERTAINTY_PROPERTY, SERVICE_IMAGE_PROPERTY } from '../sources/service-points.ts'
 import { SOURCE } from '../sources/source-ids.ts'
 import { byZoom } from './by-zoom.ts'
 
 /** Zooms between which circles grow with the map. */
 const LOWEST_ZOOM = 8
 const HIGHEST_ZOOM = 16
-
-/** Layers in which the pointer looks for a service. */
-export const SERVICE_LAYERS = ['pointStreet', 'pointBuilding'] as const
 
 export const zoneHalo = (colours: FlavourColours): MapLayer[] => [
   {
@@ -71,27 +67,4 @@ function radiusFactorAt(zoom: number): number {
   const [[west], [east]] = REGION_BOUNDS
   const regionPixels = ((east - west) / 360) * WORLD_PIXELS_AT_ZOOM_0 * 2 ** zoom
   return regionPixels / SYMBOL_REGION_PIXELS
-}
-
-export const pointStreet = (): MapLayer[] => [servicePoints('pointStreet', 'street')]
-
-export const pointBuilding = (): MapLayer[] => [servicePoints('pointBuilding', 'building')]
-
-function servicePoints(
-  id: (typeof SERVICE_LAYERS)[number],
-  certainty: 'street' | 'building',
-): MapLayer {
-  return {
-    id,
-    type: 'symbol',
-    source: SOURCE.services,
-    filter: ['==', ['get', SERVICE_CERTAINTY_PROPERTY], certainty],
-    layout: {
-      'icon-image': ['get', SERVICE_IMAGE_PROPERTY],
-      'icon-size': byZoom([10, 0.5], [14, 0.9]),
-      'icon-allow-overlap': true,
-      // A name under a point stays: the points would push most names away.
-      'icon-ignore-placement': true,
-    },
-  }
 }

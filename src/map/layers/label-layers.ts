@@ -1,16 +1,17 @@
+import type { NameForm } from '../../core/districts/place-name-in.ts'
 import { REGION_BOUNDS, regionFrame } from '../../core/figure/region-frame.ts'
 import type { FlavourColours } from '../../core/look/flavour.ts'
 import { NAMED_REGION_PIXELS } from '../../core/look/named-region-pixels.ts'
-import type { Language } from '../../core/view/view-state.ts'
 import type { MapLayer } from '../map-library.ts'
+import { nameKey } from '../sources/place-names.ts'
 import { SOURCE } from '../sources/source-ids.ts'
 import { byZoom } from './by-zoom.ts'
 
 /** The layer whose text follows the language of the figure. */
 export const DISTRICT_NAME_LAYER = 'districtName'
 
-/** The name of a district in a language, as `place-names.ts` writes it. */
-export const districtNameIn = (language: Language): ['get', string] => ['get', language]
+/** The name of a district as a reader wants it, as `place-names.ts` writes it. */
+export const districtNameIn = (form: NameForm): ['get', string] => ['get', nameKey(form)]
 
 /**
  * Fonts of the page, drawn in the browser: the map library reads the weight from the first name
@@ -37,7 +38,7 @@ export const label = (colours: FlavourColours): MapLayer[] => [
     source: SOURCE.districtNames,
     minzoom: 12.4,
     layout: {
-      'text-field': districtNameIn('nl'),
+      'text-field': districtNameIn({ language: 'nl', naming: 'own' }),
       'text-font': FONTS.medium,
       'text-size': byZoom([12, 10.5], [15, 14]),
       'text-max-width': 7,

@@ -6,6 +6,7 @@ import * as districts from './district-layers.ts'
 import * as figure from './figure-layers.ts'
 import * as ground from './ground-layers.ts'
 import { label } from './label-layers.ts'
+import * as points from './point-layers.ts'
 
 /** How each layer of the common order is drawn here: the order itself lies in the core. */
 const DRAWN_AS: Readonly<Record<LayerName, (colours: FlavourColours) => MapLayer[]>> = {
@@ -30,8 +31,12 @@ const DRAWN_AS: Readonly<Record<LayerName, (colours: FlavourColours) => MapLayer
   selectionHalo: districts.selectionHalo,
   selectionLine: districts.selectionLine,
   symbol: figure.symbol,
-  pointStreet: figure.pointStreet,
-  pointBuilding: figure.pointBuilding,
+  pointMove: points.pointMove,
+  pointDot: points.pointDot,
+  pointStreet: points.pointStreet,
+  pointBuilding: points.pointBuilding,
+  pointHighlight: points.pointHighlight,
+  origin: points.origin,
   label,
 }
 

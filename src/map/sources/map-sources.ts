@@ -39,6 +39,9 @@ export function mapSources(
     [SOURCE.zoneNames]: { type: 'geojson', data: NOTHING, maxzoom: ONE_TILE_FOR_REGION },
     [SOURCE.symbols]: exact(NOTHING),
     [SOURCE.services]: exact(NOTHING),
+    [SOURCE.serviceMoves]: exact(NOTHING),
+    [SOURCE.pointedService]: exact(NOTHING),
+    [SOURCE.origin]: exact(NOTHING),
     [SOURCE.municipalityNames]: exact(NOTHING),
     [SOURCE.districtNames]: exact(districtNames(places.districts)),
   }

@@ -16,6 +16,10 @@ export const SOURCE = {
   zoneNames: 'zone-names',
   symbols: 'symbols',
   services: 'services',
+  serviceMoves: 'service-moves',
+  /** The service pointed at. */
+  pointedService: 'pointed-service',
+  origin: 'origin',
   municipalityNames: 'municipality-names',
   districtNames: 'district-names',
 } as const

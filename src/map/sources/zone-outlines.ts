@@ -1,8 +1,8 @@
 import type { FeatureCollection, LineString, Position } from 'geojson'
 import type { Outline } from '../../core/figure/figure.ts'
+import { knownOutlineLines } from '../../core/figure/known-outline-lines.ts'
 import type { DistrictFeature } from '../../core/figure/map-geometry.ts'
 import { outlineLabelPath } from '../../core/figure/outline-label-path.ts'
-import { outlineLines } from '../../core/figure/outline-lines.ts'
 
 export interface ZoneOutlines {
   readonly lines: FeatureCollection<LineString>
@@ -17,7 +17,7 @@ export function zoneOutlines(
 ): ZoneOutlines {
   const drawn = outlines.map((outline) => ({
     outline,
-    rings: outlineLines(districts, outline.districts),
+    rings: knownOutlineLines(districts, outline.districts),
   }))
   return {
     lines: collection(

@@ -1,11 +1,13 @@
 import type { DistrictCode } from '../../core/districts/district.ts'
 import type { Figure } from '../../core/figure/figure.ts'
 import type { MapLayer } from '../../core/look/layer-order.ts'
+import { placeNameOrder } from '../../core/look/place-name-order.ts'
 import type { MapDrawing } from '../map-drawing.ts'
 import type { SvgMedium } from '../svg-medium.ts'
 import { breakLineMarkup } from './break-line-layer.ts'
-import { pointMarkup, symbolMarkup, zonePath } from './figure-layers.ts'
+import { symbolMarkup, zonePath } from './figure-layers.ts'
 import { labelMarkup } from './label-layer.ts'
+import { dotMarkup, moveMarkup, originMarkup, pointMarkup } from './point-layers.ts'
 
 /** The layers whose content differs from figure to figure. */
 export const CHANGING_LAYERS = [
@@ -15,12 +17,45 @@ export const CHANGING_LAYERS = [
   'selectionHalo',
   'selectionLine',
   'symbol',
+  'pointMove',
+  'pointDot',
   'pointStreet',
   'pointBuilding',
+  'origin',
   'label',
 ] as const satisfies readonly MapLayer[]
 
 export type ChangingLayer = (typeof CHANGING_LAYERS)[number]
+
+/** All of a figure that the markup of one of the changing layers is made from. */
+export function changingSource(
+  name: ChangingLayer,
+  figure: Figure,
+  { zoom }: Pick<SvgMedium, 'zoom'>,
+): unknown {
+  switch (name) {
+    case 'breakLine':
+      return figure.breakLines
+    case 'zoneHalo':
+    case 'zoneLine':
+      return figure.outlines
+    case 'selectionHalo':
+    case 'selectionLine':
+      return figure.selection
+    case 'symbol':
+      return figure.symbols
+    case 'pointMove':
+      return figure.points
+    case 'pointDot':
+    case 'pointStreet':
+    case 'pointBuilding':
+      return [zoom, figure.points]
+    case 'origin':
+      return [zoom, figure.origin]
+    case 'label':
+      return [figure.outlines, placeNameOrder(figure)]
+  }
+}
 
 /** The markup inside one of the changing layers; empty where the figure has nothing for it. */
 export function changingContent(
@@ -44,6 +79,12 @@ export function changingContent(
       return pointMarkup(figure.points, 'street', medium)
     case 'pointBuilding':
       return pointMarkup(figure.points, 'building', medium)
+    case 'pointMove':
+      return moveMarkup(figure.points, medium)
+    case 'pointDot':
+      return dotMarkup(figure.points, medium)
+    case 'origin':
+      return originMarkup(figure.origin, medium)
     case 'label':
       return labelMarkup(figure, drawing, medium)
   }

@@ -100,8 +100,12 @@ const DRAWN_AS: Readonly<Record<MapLayer, Drawn>> = {
     (medium) => `${LINE} ${medium.stroke('selectionLine', 3)}`,
   ),
   symbol: changing('symbol', (medium) => `fill-opacity=".85" ${medium.stroke('symbolLine', 1)}`),
+  pointMove: changing('pointMove', () => LINE),
+  pointDot: changing('pointDot', () => ''),
   pointStreet: changing('pointStreet', () => ROUND),
   pointBuilding: changing('pointBuilding', () => ROUND),
+  pointHighlight: () => ({ attributes: `${ROUND} ${UNTOUCHED}`, content: '' }),
+  origin: changing('origin', () => `${ROUND} ${UNTOUCHED}`),
   label: changing('label', (medium) =>
     [
       'font-family="Inter Variable,Inter,sans-serif" font-weight="600" text-anchor="middle"',

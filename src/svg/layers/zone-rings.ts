@@ -1,8 +1,8 @@
 import type { Position } from 'geojson'
 import type { Outline } from '../../core/figure/figure.ts'
+import { knownOutlineLines } from '../../core/figure/known-outline-lines.ts'
 import type { DistrictFeature } from '../../core/figure/map-geometry.ts'
 import { outlineLabelPath } from '../../core/figure/outline-label-path.ts'
-import { outlineLines } from '../../core/figure/outline-lines.ts'
 import { type SharedBorderLines, sharedBorderLines } from '../../core/figure/shared-border-lines.ts'
 import type { DrawnDistrict, MapDrawing } from '../map-drawing.ts'
 import { REGION_PROJECTION } from '../map-drawing.ts'
@@ -13,8 +13,8 @@ import { parsePathData } from '../parse-path-data.ts'
 export function zoneRings(
   { districts: members }: Outline,
   { districts }: Pick<MapDrawing, 'districts'>,
-): Position[][] {
-  return outlineLines(featuresOf(districts), members)
+): readonly (readonly Position[])[] {
+  return knownOutlineLines(featuresOf(districts), members)
 }
 
 const knownBorders = new WeakMap<readonly DrawnDistrict[], SharedBorderLines>()
@@ -39,10 +39,16 @@ function featuresOf(districts: readonly DrawnDistrict[]): readonly DistrictFeatu
   return features
 }
 
+const knownNameLines = new WeakMap<readonly (readonly Position[])[], readonly DrawingPoint[]>()
+
 /** The line along which the name of a zone is set, in drawing units; empty without rings. */
 export function zoneNameLine(rings: readonly (readonly Position[])[]): readonly DrawingPoint[] {
+  const known = knownNameLines.get(rings)
+  if (known) return known
   const degrees = rings.map((ring) => ring.map((point) => [...REGION_PROJECTION.unproject(point)]))
-  return outlineLabelPath(degrees).map(REGION_PROJECTION.project)
+  const line = outlineLabelPath(degrees).map(REGION_PROJECTION.project)
+  knownNameLines.set(rings, line)
+  return line
 }
 
 function featureOf({ code, kind, path }: DrawnDistrict): DistrictFeature {

@@ -15,6 +15,8 @@ export interface TextStyle {
 export interface PosterColumn {
   /** Wraps a text to the column; nothing for an empty one. */
   text(text: string, style: TextStyle): void
+  /** Lines that are broken already. */
+  lines(lines: readonly string[], style: TextStyle): void
   /** One row whose parts stand beside each other; `markup` gets the y of its upper edge. */
   row(height: number, markup: (y: number) => string): void
   space(height: number): void
@@ -27,14 +29,18 @@ export interface PosterColumn {
 export function posterColumn(left: number, top: number, width: number): PosterColumn {
   const parts: string[] = []
   let y = top
+
+  function lines(wrapped: readonly string[], style: TextStyle): void {
+    for (const line of wrapped) {
+      const lineHeight = style.size * style.leading
+      parts.push(textAt(left, y + style.size * 0.78 + (lineHeight - style.size) / 2, line, style))
+      y += lineHeight
+    }
+  }
+
   return {
-    text: (text, style) => {
-      for (const line of wrapText(text, width / style.size, style.weight)) {
-        const lineHeight = style.size * style.leading
-        parts.push(textAt(left, y + style.size * 0.78 + (lineHeight - style.size) / 2, line, style))
-        y += lineHeight
-      }
-    },
+    text: (text, style) => lines(wrapText(text, width / style.size, style.weight), style),
+    lines,
     row: (height, markup) => {
       parts.push(markup(y))
       y += height

@@ -3,21 +3,35 @@ import type { Flavour } from '../../core/look/flavour.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { HATCH_ID } from '../layers/district-look.ts'
 import { type PosterColumn, type TextStyle, textAt, textEndingAt } from './poster-column.ts'
+import { wrapText } from './wrap-text.ts'
 
 const ROW = 27
 const SWATCH = { width: 38, height: 19 }
 const GAP = 14
+/** Height of a further line of a label. */
+const LINE = 18
 
 export interface PosterLegendPlace {
   readonly left: number
   readonly width: number
 }
 
-/** The legend in a column: classes or circles, what is missing, ground, markers and the rule. */
+/** A class, or the wijken without a figure: swatch, label, number of wijken and of inhabitants. */
+interface CountedRow {
+  readonly fill: string
+  readonly label: string
+  readonly districtCount: number
+  readonly inhabitants: number
+}
+
+/**
+ * The legend in a column: classes or circles, what is missing and why, ground, the outline, what
+ * the middle of the ramp stands for, and the rule.
+ */
 export function posterLegend(
   column: PosterColumn,
   { left, width }: PosterLegendPlace,
-  { legend }: Pick<Figure, 'legend'>,
+  { legend, outlines }: Pick<Figure, 'legend' | 'outlines'>,
   flavour: Flavour,
   { format, ui }: Texts,
 ): void {
@@ -25,21 +39,23 @@ export function posterLegend(
   const plain: TextStyle = { size: 15, weight: 400, leading: 1.3, colour: colours.ink }
   const small: TextStyle = { size: 12.5, weight: 400, leading: 1.35, colour: colours.inkMuted }
   const right = left + width
-  const inhabitantsRight = right
   const districtsRight = right - 104
+  const labelLeft = left + SWATCH.width + GAP
   const hasCounts = legend.classes.length > 0 || legend.missing.districtCount > 0
 
-  const swatchRow = (fill: string, label: string, districts: number, people: number | null) =>
-    column.row(ROW, (y) =>
+  function swatchRow({ fill, label, districtCount, inhabitants }: CountedRow): void {
+    const lines = wrapText(label, (districtsRight - 70 - labelLeft) / plain.size, plain.weight)
+    column.row(ROW + (lines.length - 1) * LINE, (y) =>
       [
         `<rect x="${left}" y="${y + 4}" width="${SWATCH.width}" height="${SWATCH.height}" fill="${fill}"/>`,
-        textAt(left + SWATCH.width + GAP, y + 19, label, plain),
-        textEndingAt(districtsRight, y + 19, format.integer(districts), plain),
-        people === null
-          ? ''
-          : textEndingAt(inhabitantsRight, y + 19, format.integer(people), plain),
+        ...lines.map((line, i) => textAt(labelLeft, y + 19 + i * LINE, line, plain)),
+        textEndingAt(districtsRight, y + 19, format.integer(districtCount), plain),
+        textEndingAt(right, y + 19, format.integer(inhabitants), plain),
       ].join(''),
     )
+  }
+
+  const smallRow = (text: string) => column.row(18, (y) => textAt(labelLeft, y + 12, text, small))
 
   column.row(24, (y) =>
     [
@@ -47,17 +63,15 @@ export function posterLegend(
       ...(hasCounts
         ? [
             textEndingAt(districtsRight, y + 15, ui.legend.districts.toLowerCase(), small),
-            textEndingAt(inhabitantsRight, y + 15, ui.legend.inhabitants.toLowerCase(), small),
+            textEndingAt(right, y + 15, ui.legend.inhabitants.toLowerCase(), small),
           ]
         : []),
     ].join(''),
   )
   for (const row of legend.classes.toReversed()) {
-    swatchRow(row.fill, row.label, row.districtCount, row.inhabitants)
+    swatchRow(row)
     for (const marker of legend.markers.filter((one) => fallsIn(one, row, legend.classes))) {
-      column.row(18, (y) =>
-        textAt(left + SWATCH.width + GAP, y + 12, `${marker.label}: ${marker.valueText}`, small),
-      )
+      smallRow(`${marker.label}: ${marker.valueText}`)
     }
   }
   for (const { fill, label, radiusPixels } of legend.symbols) {
@@ -70,26 +84,29 @@ export function posterLegend(
     )
   }
   if (legend.missing.districtCount > 0) {
-    const { label, districtCount, inhabitants, reasons } = legend.missing
-    swatchRow(`url(#${HATCH_ID})`, label, districtCount, inhabitants)
-    for (const reason of reasons) {
-      column.row(18, (y) =>
-        textAt(
-          left + SWATCH.width + GAP,
-          y + 12,
-          `${reason.label}: ${format.integer(reason.districtCount)}`,
-          small,
-        ),
-      )
+    swatchRow({ ...legend.missing, fill: `url(#${HATCH_ID})` })
+    for (const { label, districtCount } of legend.missing.reasons) {
+      smallRow(`${label}: ${format.integer(districtCount)}`)
     }
   }
   column.row(ROW, (y) =>
     [
       `<rect x="${left}" y="${y + 4}" width="${SWATCH.width}" height="${SWATCH.height}" fill="${colours.ground}"/>`,
-      textAt(left + SWATCH.width + GAP, y + 19, legend.ground.label, small),
+      // Part of it is park or cemetery, drawn green on the map.
+      `<path d="M${left} ${y + 4 + SWATCH.height}H${left + SWATCH.width}V${y + 4}Z" fill="${colours.green}"/>`,
+      textAt(labelLeft, y + 19, legend.ground.label, small),
     ].join(''),
   )
-  column.space(10)
+  for (const { label } of outlines) {
+    column.row(ROW, (y) =>
+      [
+        `<path d="M${left} ${y + 13.5}h${SWATCH.width}" stroke="${colours.zoneLine}" stroke-width="3" fill="none"/>`,
+        textAt(labelLeft, y + 19, label, small),
+      ].join(''),
+    )
+  }
+  column.space(8)
+  if (legend.midpoint) column.text(`0 = ${legend.midpoint.label}`, small)
   column.text(legend.rule, small)
 }
 

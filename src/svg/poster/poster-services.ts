@@ -1,8 +1,9 @@
-import type { Figure, PointMark } from '../../core/figure/figure.ts'
+import type { Figure } from '../../core/figure/figure.ts'
 import type { Flavour } from '../../core/look/flavour.ts'
+import type { SymbolLook } from '../../core/look/point-drawing.ts'
 import { SERVICE_TYPES } from '../../core/services/service.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { serviceShapeMarkup } from '../layers/figure-layers.ts'
+import { symbolMarkup } from '../layers/point-layers.ts'
 import { stillMedium } from '../svg-medium.ts'
 import { type PosterColumn, textAt } from './poster-column.ts'
 
@@ -16,18 +17,26 @@ export function posterServices(
   left: number,
   { points }: Pick<Figure, 'points'>,
   flavour: Flavour,
-  { format, services, ui }: Texts,
+  { format, points: texts, services, ui }: Texts,
 ): void {
-  const row = (mark: Pick<PointMark, 'type' | 'certainty'>, label: string) =>
+  const row = (look: SymbolLook, label: string) =>
     column.row(ROW, (y) => {
-      const shape = serviceShapeMarkup(mark, stillMedium(flavour, 1))
+      const shape = symbolMarkup(look, stillMedium(flavour, 1))
       const style = { size: 13.5, weight: 400, colour: flavour.colours.ink } as const
       return `<g transform="translate(${left + 19} ${y + 12}) scale(${SHAPE_SCALE})" stroke-linejoin="round">${shape}</g>${textAt(left + TEXT_INDENT, y + 17, label, style)}`
     })
+  const present = points.filter(({ standing }) => standing === 'present')
   for (const type of SERVICE_TYPES) {
-    const count = points.filter((point) => point.type === type).length
-    if (count > 0) row({ type, certainty: 'building' }, format.count(count, services[type]))
+    const count = present.filter((point) => point.type === type).length
+    if (count > 0) {
+      const look = { type, certainty: 'building', standing: 'present' } as const
+      row(look, format.count(count, services[type]))
+    }
   }
-  const unsure = points.find(({ certainty }) => certainty === 'street')
+  const unsure = present.find(({ certainty }) => certainty === 'street')
   if (unsure) row(unsure, ui.services.card.street)
+  for (const standing of ['added', 'moved', 'closed'] as const) {
+    const imagined = points.find((point) => point.standing === standing)
+    if (imagined) row(imagined, `${services[imagined.type].one}, ${texts.standings[standing]}`)
+  }
 }

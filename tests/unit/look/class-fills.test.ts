@@ -96,7 +96,14 @@ describe('MAP_LAYERS', () => {
     expect(at('missingHatch')).toBe(at('districtFill') + 1)
     expect(at('zoneHalo')).toBe(at('zoneLine') - 1)
     expect(at('label')).toBeGreaterThan(at('symbol'))
-    expect(MAP_LAYERS.slice(-2)).toEqual(['pointStreet', 'pointBuilding'])
+    expect(MAP_LAYERS.slice(MAP_LAYERS.indexOf('label') + 1)).toEqual([
+      'pointMove',
+      'pointDot',
+      'pointStreet',
+      'pointBuilding',
+      'pointHighlight',
+      'origin',
+    ])
     expect(new Set(MAP_LAYERS).size).toBe(MAP_LAYERS.length)
   })
 })

@@ -75,6 +75,8 @@ describe.each(FLAVOUR_IDS)('flavour %s', (id) => {
     ['zone', colours.zoneLine, colours.zoneHalo],
     ['selection', colours.selectionLine, colours.selectionHalo],
     ['label', colours.label, colours.labelHalo],
+    ['closed service', colours.pointClosed, colours.pointHalo],
+    ['origin', colours.origin, colours.pointHalo],
     ...Object.entries(flavour.services).map(([type, colour]) => [type, colour, colours.pointHalo]),
   ])('%s stands off its own halo, so it shows on any class', (_name, line, halo) => {
     expect(contrast(line ?? '', halo ?? '')).toBeGreaterThanOrEqual(TEXT)

@@ -47,6 +47,7 @@ export class FakeElement {
     return {
       scale: () => undefined,
       translate: () => undefined,
+      setLineDash: () => undefined,
       stroke: () => undefined,
       fill: () => undefined,
       getImageData: (_x: number, _y: number, width: number, height: number) => ({ width, height }),
@@ -64,7 +65,9 @@ export class FakeMap {
   readonly images = new Map<string, unknown>()
   readonly states: { id: unknown; state: Record<string, unknown> }[] = []
   readonly data = new Map<string, unknown>()
+  readonly filters = new Map<string, unknown>()
   readonly layout: { layer: string; name: string; value: unknown }[] = []
+  readonly paint: { layer: string; name: string; value: unknown }[] = []
   /** What is under the pointer, topmost first, per layer asked for. */
   under: { layer: string; properties: Record<string, unknown>; geometry?: object }[] = []
   moving = false
@@ -124,8 +127,16 @@ export class FakeMap {
     this.states.push({ id: feature.id, state })
     return this
   }
+  setFilter(layer: string, filter: unknown): this {
+    this.filters.set(layer, filter)
+    return this
+  }
   setLayoutProperty(layer: string, name: string, value: unknown): this {
     this.layout.push({ layer, name, value })
+    return this
+  }
+  setPaintProperty(layer: string, name: string, value: unknown): this {
+    this.paint.push({ layer, name, value })
     return this
   }
   getSource = (id: string) => ({

@@ -104,7 +104,7 @@ describe('openFigureMap: showing', () => {
     map.fire('style.load')
     view.show(figureOf({ language: 'fr' }))
     expect(map.layout).toEqual([
-      { layer: 'districtName', name: 'text-field', value: ['get', 'fr'] },
+      { layer: 'districtName', name: 'text-field', value: ['get', 'fr-own'] },
     ])
     view.show(figureOf({ language: 'fr', year: 2019 }))
     expect(map.layout).toHaveLength(1)

@@ -3,9 +3,9 @@ import { REGION_BOUNDS, regionFrame } from '../../../src/core/figure/region-fram
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
 import { MAP_LAYERS } from '../../../src/core/look/layer-order.ts'
 import { DISTRICT_TARGET_LAYERS } from '../../../src/map/layers/district-layers.ts'
-import { SERVICE_LAYERS } from '../../../src/map/layers/figure-layers.ts'
 import { DISTRICT_NAME_LAYER } from '../../../src/map/layers/label-layers.ts'
 import { mapLayers } from '../../../src/map/layers/map-layers.ts'
+import { SERVICE_LAYERS } from '../../../src/map/layers/point-layers.ts'
 import { mapStyle } from '../../../src/map/map-style.ts'
 import { PLACES, TOWN } from './small-town.ts'
 
@@ -36,12 +36,18 @@ describe('mapLayers', () => {
     const first = MAP_LAYERS.filter((name) => name !== 'label').map((name) => ids.indexOf(name))
     expect(first).not.toContain(-1)
     expect(first).toEqual(first.toSorted((a, b) => a - b))
-    expect(ids.slice(-5)).toEqual([
+    expect(ids.slice(ids.indexOf('zoneName') - 2)).toEqual([
       'districtName',
       'municipalityName',
       'zoneName',
+      'pointMoveHalo',
+      'pointMove',
+      'pointDot',
       'pointStreet',
       'pointBuilding',
+      'pointHighlightRing',
+      'pointHighlight',
+      'origin',
     ])
   })
 
@@ -53,9 +59,9 @@ describe('mapLayers', () => {
 
   it('keeps the names under the services', () => {
     const services = style.layers.filter(({ id }) => SERVICE_LAYERS.some((name) => name === id))
-    expect(services).toHaveLength(2)
-    for (const { layout } of services) {
-      expect(layout).toMatchObject({ 'icon-ignore-placement': true })
+    expect(services).toHaveLength(3)
+    for (const { layout, type } of services) {
+      if (type === 'symbol') expect(layout).toMatchObject({ 'icon-ignore-placement': true })
     }
   })
 

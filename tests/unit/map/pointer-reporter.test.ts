@@ -70,6 +70,34 @@ describe('reportPointer: hover', () => {
     expect(events).toHaveLength(2)
   })
 
+  it('tells of a service in the place of the district it stands in, until it leaves both', () => {
+    map.under = [district(12)]
+    move(1, 1)
+    page.runFrames()
+    map.under = [service('gc', 2, 2), district(12)]
+    move(2, 2)
+    page.runFrames()
+    map.under = []
+    move(3, 3)
+    page.runFrames()
+    expect(events).toEqual([
+      { kind: 'hoverDistrict', district: 12, x: 1, y: 1 },
+      { kind: 'hoverService', serviceId: 'gc', x: 2, y: 2 },
+      { kind: 'hoverDistrict', district: null, x: 3, y: 3 },
+    ])
+    expect(hovered).toEqual([12, null])
+  })
+
+  it('finds a symbol that stands beside its place', () => {
+    map.camera.zoom = 15
+    const beside = service('beside', 10, 10)
+    const properties = { ...beside.properties, fanX: 12, fanY: 0 }
+    map.under = [{ ...beside, properties }, service('there', 13, 10)]
+    move(21, 10)
+    page.runFrames()
+    expect(events).toMatchObject([{ kind: 'hoverService', serviceId: 'beside' }])
+  })
+
   it('does not hover for fingers nor while the map moves', () => {
     map.under = [district(12)]
     move(1, 1, 'touch')
@@ -82,7 +110,8 @@ describe('reportPointer: hover', () => {
 })
 
 describe('reportPointer: click', () => {
-  const click = (x: number, y: number) => map.fire('click', { point: { x, y } })
+  const click = (x: number, y: number) =>
+    map.fire('click', { point: { x, y }, lngLat: { lng: 4 + x, lat: 50 + y } })
 
   it('selects the district, or nothing beside the region', () => {
     map.under = [district(3)]
@@ -90,15 +119,17 @@ describe('reportPointer: click', () => {
     map.under = []
     click(1, 1)
     expect(events).toEqual([
-      { kind: 'selectDistrict', district: 3 },
-      { kind: 'selectDistrict', district: null },
+      { kind: 'selectDistrict', district: 3, at: [5, 51] },
+      { kind: 'selectDistrict', district: null, at: [5, 51] },
     ])
   })
 
   it('prefers a service, the nearest one', () => {
     map.under = [service('far', 16, 10), service('near', 11, 10), district(3)]
     click(10, 10)
-    expect(events).toEqual([{ kind: 'selectService', serviceId: 'near' }])
+    expect(events).toEqual([
+      { kind: 'selectService', serviceId: 'near', district: 3, at: [14, 60] },
+    ])
   })
 
   it('tells nothing once stopped', () => {

@@ -104,6 +104,9 @@ export const groundMark = (code: number): DistrictMark => ({
 
 type DrawnPart =
   | 'language'
+  | 'naming'
+  | 'origin'
+  | 'flavour'
   | 'marks'
   | 'outlines'
   | 'breakLines'
@@ -117,6 +120,9 @@ type DrawnPart =
 export function figureOf(change: Partial<Figure> = {}): Figure {
   const drawn: Pick<Figure, DrawnPart> = {
     language: 'nl',
+    naming: 'own',
+    origin: null,
+    flavour: 'light',
     marks: [valued(1, '#112233'), valued(2, '#445566'), groundMark(900)],
     outlines: [],
     breakLines: [],

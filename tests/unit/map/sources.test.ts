@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { SERVICE_SHAPES } from '../../../src/core/look/service-shapes.ts'
+import type { PointMark } from '../../../src/core/figure/figure.ts'
+import { FLAVOURS } from '../../../src/core/look/flavours.ts'
+import { looksOf } from '../../../src/core/look/point-drawing.ts'
 import { SERVICE_TYPES } from '../../../src/core/services/service.ts'
 import { countSymbols } from '../../../src/map/sources/count-symbols.ts'
 import { districtNames, municipalityNames } from '../../../src/map/sources/place-names.ts'
-import { serviceImageName, servicePoints } from '../../../src/map/sources/service-points.ts'
+import {
+  pointedService,
+  serviceImageName,
+  serviceMoves,
+  servicePoints,
+} from '../../../src/map/sources/service-points.ts'
 import { zoneOutlines } from '../../../src/map/sources/zone-outlines.ts'
 import { PLACES, TOWN } from './small-town.ts'
 
@@ -46,56 +53,87 @@ describe('place names', () => {
 
   it('of districts come in every language; English shows the Dutch one', () => {
     expect(districtNames(PLACES.districts).features[0]?.properties).toEqual({
-      nl: 'Grote Wijk',
-      fr: 'Grand Quartier',
-      en: 'Grote Wijk',
+      'nl-own': 'Grote Wijk',
+      'fr-own': 'Grand Quartier',
+      'en-own': 'Grote Wijk',
+      'nl-bilingual': 'Grote Wijk\nGrand Quartier',
+      'fr-bilingual': 'Grand Quartier\nGrote Wijk',
+      'en-bilingual': 'Grote Wijk\nGrand Quartier',
     })
   })
 
   it('of districts are those of residential ones, the largest first', () => {
-    const names = districtNames(PLACES.districts).features.map((each) => each.properties?.nl)
+    const names = districtNames(PLACES.districts).features.map(
+      (each) => each.properties?.['nl-own'],
+    )
     expect(names).toEqual(['Grote Wijk', 'Kleine Wijk'])
   })
 })
 
-describe('servicePoints', () => {
-  const mark = {
-    serviceId: 'gc-1',
-    type: 'library',
-    name: 'Bib',
-    point: [4.35, 50.85],
-    certainty: 'street',
-    standing: 'present',
-  } as const
+const mark: PointMark = {
+  serviceId: 'gc-1',
+  type: 'library',
+  name: 'Bib',
+  point: [4.35, 50.85],
+  certainty: 'street',
+  standing: 'present',
+  formerPoint: null,
+  note: '',
+  description: 'Bib, bibliotheek',
+}
 
+describe('servicePoints', () => {
   it('carry the service, the certainty and the image', () => {
-    expect(servicePoints([mark]).features[0]).toEqual({
-      type: 'Feature',
-      properties: {
-        serviceId: 'gc-1',
-        certainty: 'street',
-        image: serviceImageName('library', 'street'),
-      },
-      geometry: { type: 'Point', coordinates: [4.35, 50.85] },
+    const [feature] = servicePoints([mark], FLAVOURS.light).features
+    expect(feature?.geometry).toEqual({ type: 'Point', coordinates: [4.35, 50.85] })
+    expect(feature?.properties).toMatchObject({
+      serviceId: 'gc-1',
+      certainty: 'street',
+      image: serviceImageName(mark),
+      dotColour: FLAVOURS.light.services.library,
+      fan: [0, 0],
     })
   })
 
-  it('have an image of their own for every type and certainty', () => {
-    const names = SERVICE_TYPES.flatMap((type) => [
-      serviceImageName(type, 'building'),
-      serviceImageName(type, 'street'),
+  it('show where a moved service stood, under its own id', () => {
+    const moved: PointMark = {
+      ...mark,
+      certainty: 'building',
+      standing: 'moved',
+      formerPoint: [4.3, 50.8],
+    }
+    const { features } = servicePoints([moved], FLAVOURS.light)
+    expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([
+      [4.35, 50.85],
+      [4.3, 50.8],
     ])
-    expect(new Set(names).size).toBe(2 * SERVICE_TYPES.length)
+    expect(features.map(({ properties }) => properties?.serviceId)).toEqual(['gc-1', 'gc-1'])
+    expect(features.map(({ properties }) => properties?.image)).toEqual([
+      serviceImageName(moved),
+      serviceImageName({ ...moved, standing: 'closed' }),
+    ])
+    expect(
+      serviceMoves([moved, mark]).features.map(({ geometry }) => geometry.coordinates),
+    ).toEqual([
+      [
+        [4.3, 50.8],
+        [4.35, 50.85],
+      ],
+    ])
   })
 
-  it('have a shape of their own for every type, inside the box of 24', () => {
-    expect(new Set(Object.values(SERVICE_SHAPES)).size).toBe(SERVICE_TYPES.length)
-    for (const shape of Object.values(SERVICE_SHAPES)) {
-      for (const number of shape.match(/-?\d+(\.\d+)?/g) ?? []) {
-        expect(Number(number)).toBeGreaterThanOrEqual(0)
-        expect(Number(number)).toBeLessThanOrEqual(24)
-      }
-    }
+  it('have an image of their own for every look', () => {
+    const looks = SERVICE_TYPES.flatMap(looksOf)
+    expect(looks).toHaveLength(5 * SERVICE_TYPES.length)
+    expect(new Set(looks.map(serviceImageName)).size).toBe(looks.length)
+  })
+
+  it('tell the one that is pointed at, and none for one that is not there', () => {
+    const named = (id: string | null) =>
+      pointedService([mark], id, FLAVOURS.light).features.map((each) => each.properties?.serviceId)
+    expect(named('gc-1')).toEqual(['gc-1'])
+    expect(named('gc-2')).toEqual([])
+    expect(named(null)).toEqual([])
   })
 })
 

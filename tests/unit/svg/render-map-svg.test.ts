@@ -101,9 +101,14 @@ describe('renderMapSvg', () => {
   it('draws a hollow mark for a service that is known to the street only', async () => {
     const figure = await publishedFigure({ serviceTypes: ['localServiceCentre', 'library'] })
     const points = draw(figure)
-    const count = (certainty: string) =>
-      figure.points.filter((point) => point.certainty === certainty).length
-    expect(layer(points, 'pointBuilding').match(/data-service/g)).toHaveLength(count('building'))
-    expect(layer(points, 'pointStreet').match(/data-service/g) ?? []).toHaveLength(count('street'))
+    const idsIn = (name: string) =>
+      [...layer(points, name).matchAll(/data-service="([^"]+)"/g)].map(([, id]) => id)
+    const idsOf = (certainty: string) =>
+      figure.points.filter((point) => point.certainty === certainty).map((p) => p.serviceId)
+    const drawn = [...idsIn('pointBuilding'), ...idsIn('pointStreet'), ...idsIn('pointDot')]
+    expect(drawn.toSorted()).toEqual(figure.points.map((point) => point.serviceId).toSorted())
+    expect(idsOf('building')).toEqual(expect.arrayContaining(idsIn('pointBuilding')))
+    expect(idsIn('pointStreet').length).toBeGreaterThan(0)
+    expect(idsOf('street')).toEqual(expect.arrayContaining(idsIn('pointStreet')))
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
+import { SERVICE_TYPES } from '../../../src/core/services/service.ts'
 import type { ViewState } from '../../../src/core/view/view-state.ts'
+import { loadShareTexts } from '../../../src/i18n/load-share-texts.ts'
 import { loadTexts } from '../../../src/i18n/load-texts.ts'
 import { renderPosterSvg } from '../../../src/svg/render-poster-svg.ts'
 import {
@@ -29,13 +31,45 @@ const GALLERY: Readonly<Record<string, Partial<ViewState>>> = {
     selection: 16,
     serviceTypes: ['communityCentre', 'library', 'localServiceCentre'],
   },
+  'reach-scenario-all-services': {
+    indicator: 'x_reach_community_centre_15',
+    year: 2025,
+    serviceTypes: SERVICE_TYPES,
+    origin: [4.35178, 50.84672],
+    scenario: [
+      { kind: 'add', at: [4.31, 50.845] },
+      { kind: 'close', serviceId: 'gemeenschapscentrum-08787cf1' },
+      { kind: 'move', serviceId: 'gemeenschapscentrum-246d33e7', to: [4.4, 50.865] },
+    ],
+  },
+  'reach-bilingual-french': {
+    indicator: 'x_reach_library_10',
+    year: 2025,
+    language: 'fr',
+    naming: 'bilingual',
+    reach: { type: 'library', minutes: 10 },
+    serviceTypes: ['library'],
+  },
 }
 
 const geometry = await publishedLoader.loadGeometry(publishedEdition)
 
-async function poster(changes: Partial<ViewState>): Promise<string> {
+const LINK = 'https://kaart.example/?v=1&y=2018&l=nl'
+
+async function poster(
+  changes: Partial<ViewState>,
+  background: 'paper' | 'none' = 'paper',
+): Promise<string> {
   const figure = await publishedFigure(changes)
-  return renderPosterSvg(figure, geometry, FLAVOURS.light, await loadTexts(figure.language))
+  return renderPosterSvg({
+    figure,
+    geometry,
+    flavour: FLAVOURS.light,
+    texts: await loadTexts(figure.language),
+    share: await loadShareTexts(figure.language),
+    link: LINK,
+    background,
+  })
 }
 
 describe('renderPosterSvg', () => {
@@ -56,6 +90,8 @@ describe('renderPosterSvg', () => {
       figure.subtitle,
       figure.sentence,
       figure.sourceLine,
+      figure.definition,
+      'BISA',
       figure.notice?.text ?? 'no notice',
       `${figure.legend.missing.label} 59`,
     ]) {
@@ -63,8 +99,30 @@ describe('renderPosterSvg', () => {
     }
   })
 
-  it('needs nothing from a page: no custom property, no style sheet', async () => {
+  it('carries the whole link, whatever its length', async () => {
+    const words = [...(await poster({})).matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+    expect(words.map(([, line]) => line).join('')).toContain(LINK.replaceAll('&', '&amp;'))
+  })
+
+  it('needs nothing from a page or from the web', async () => {
     const svg = await poster({})
-    expect(svg).not.toMatch(/var\(--|<style|<script|href="http/)
+    expect(svg).not.toMatch(/var\(--|<style|<script|href="(?!#)|url\((?!#)/)
+  })
+
+  it('names its groups for drawing programs, each once, and leaves no group empty', async () => {
+    const svg = await poster({ serviceTypes: ['library'] })
+    const ids = [...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const layers = [...svg.matchAll(/inkscape:label="([^"]+)"/g)].map(([, label]) => label)
+    expect(layers).toEqual(
+      expect.arrayContaining(['Achtergrond', 'Titel en zin', 'Legende', 'Kaart', 'Wijken']),
+    )
+    expect(svg).not.toMatch(/<g [^>]*><\/g>/)
+    expect(svg).not.toContain('data-layer')
+  })
+
+  it('has no ground of its own when it is to be seen through', async () => {
+    expect(await poster({})).toContain('id="background"')
+    expect(await poster({}, 'none')).not.toContain('id="background"')
   })
 })
