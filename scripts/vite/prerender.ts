@@ -6,15 +6,19 @@ interface PrerenderModule {
   prerenderFirstScreen(publicFolder: string): Promise<PrerenderedPage>
 }
 
+const SLOT_START = '<!--prerender:'
+const SLOT = /<!--prerender:(\w+)-->/g
 const ENTRY = '/src/app/prerender.tsx'
 
 /**
  * Writes the first screen into `index.html` when it is built (and served in development), with
  * the same code that draws it in the browser, so that people read the map before any script runs.
+ * Another page takes the parts for which it has a slot.
  */
 export function prerender(): Plugin {
   let config: ResolvedConfig
   let devServer: ViteDevServer | null = null
+  let built: Promise<PrerenderedPage> | null = null
 
   return {
     name: 'wijkwijzer:prerender',
@@ -27,10 +31,10 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const page = devServer
-          ? await renderWith(devServer, config.publicDir)
-          : await renderWithOwnServer(config)
-        return fill(html, page)
+        if (!html.includes(SLOT_START)) return html
+        if (devServer) return fill(html, await renderWith(devServer, config.publicDir))
+        built ??= renderWithOwnServer(config)
+        return fill(html, await built)
       },
     },
   }
@@ -60,12 +64,12 @@ async function renderWithOwnServer(config: ResolvedConfig): Promise<PrerenderedP
   }
 }
 
+/** @throws Error when the page has a slot for a part that there is not */
 function fill(html: string, page: PrerenderedPage): string {
-  let filled = html
-  for (const [part, text] of Object.entries(page)) {
-    const slot = `<!--prerender:${part}-->`
-    if (!filled.includes(slot)) throw new Error(`index.html has no slot ${slot}`)
-    filled = filled.replace(slot, () => text)
-  }
-  return filled
+  const parts = new Map<string, string>(Object.entries(page))
+  return html.replace(SLOT, (slot, part: string) => {
+    const text = parts.get(part)
+    if (text === undefined) throw new Error(`nothing to put in ${slot}`)
+    return text
+  })
 }

@@ -4,7 +4,10 @@ import type { ScreenStore } from '../state/screen-store.ts'
 export function followPageLanguage(screen: ScreenStore): void {
   const follow = (): void => {
     const { figure, texts } = screen.getState().screen
-    document.documentElement.lang = figure.language
+    // Setting the same language again would have the browser style the whole page anew.
+    if (document.documentElement.lang !== figure.language) {
+      document.documentElement.lang = figure.language
+    }
     document.title = texts.ui.pageTitle(figure.title, figure.year)
   }
   follow()

@@ -2,22 +2,31 @@ import '@fontsource-variable/inter/wght.css'
 import '../ui/styles/index.css'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { listedIndicators } from '../core/indicators/is-listed.ts'
 import { DEFAULT_VIEW } from '../core/view/default-view.ts'
 import type { ViewState } from '../core/view/view-state.ts'
 import { readBootstrap } from '../data/bootstrap.ts'
 import { createDataStore } from '../data/data-store.ts'
 import { createEditionLoader } from '../data/edition-loader.ts'
-import { prefetchWhenIdle } from '../data/prefetch-when-idle.ts'
+import { fetchBytes } from '../data/fetch-bytes.ts'
+import { WALK_NETWORK_FILE } from '../data/file-paths.ts'
+import { asksToSaveData, prefetchWhenIdle } from '../data/prefetch-when-idle.ts'
 import { languageFromBrowser } from '../i18n/language-from-browser.ts'
 import { dutchTexts, loadTexts } from '../i18n/load-texts.ts'
 import { connectHistory } from '../state/history.ts'
+import { createLookStore } from '../state/look-store.ts'
 import { openLink } from '../state/open-link.ts'
 import { composeScreen } from '../state/screen-store.ts'
 import { App } from './App.tsx'
 import { createApp } from './create-app.ts'
 import { followPageLanguage } from './follow-page-language.ts'
+import { followPageLook } from './follow-page-look.ts'
 import { createMapController } from './map-controller.ts'
 import { revealApp } from './reveal-app.ts'
+import { whenIdle } from './when-idle.ts'
+
+/** A link with a story opens the panel, where it waits to be shown. */
+const STORY_HASH = '#story'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('the page has no #app')
@@ -32,20 +41,25 @@ async function start(root: HTMLElement): Promise<void> {
   )
   const browserLanguage = languageFromBrowser(navigator.languages)
   const readLink = (query: string) => openLink(query, browserLanguage, edition)
-  const { view } = readLink(window.location.search)
+  const { view, ignored } = readLink(window.location.search)
 
   const first = composeScreen(DEFAULT_VIEW, edition, { series, services: [], texts: dutchTexts })
+  const look = createLookStore(window)
   const svgMarkup = root.querySelector('.map__svg')?.innerHTML ?? ''
   const app = createApp({
     edition,
     data,
     loadTexts,
+    loadWalkNetwork: () => fetchBytes((url) => window.fetch(url), './', WALK_NETWORK_FILE),
     first,
+    look,
+    ignoredKeys: ignored,
     createMap: (parts) => createMapController(parts, svgMarkup),
   })
   followPageLanguage(app.screen)
+  followPageLook(app.screen)
 
-  if (isFirstScreen(view)) {
+  if (isFirstScreen(view) && first.figure.flavour === look.getState().look) {
     hydrateRoot(root, <App context={app} />)
   } else {
     app.actions.openView(view)
@@ -54,9 +68,10 @@ async function start(root: HTMLElement): Promise<void> {
     flushSync(() => createRoot(root).render(<App context={app} />))
   }
   revealApp()
+  if (window.location.hash.startsWith(STORY_HASH)) app.storyPanel.open()
   const shownTheme = edition.indicators.find(({ id }) => id === view.indicator)?.theme
   prefetchWhenIdle(window, [
-    ...edition.indicators
+    ...listedIndicators(edition.indicators)
       .filter(({ theme }) => theme === shownTheme)
       .map(
         ({ id }) =>
@@ -65,6 +80,14 @@ async function start(root: HTMLElement): Promise<void> {
       ),
     data.loadServices,
   ])
+  // Nobody prints in the first second.
+  whenIdle(() => void import('../ui/styles/print-page.css'))
+  if (import.meta.env.PROD && !asksToSaveData(navigator)) {
+    whenIdle(async () => {
+      const { keepOfflineCopy } = await import('../offline/keep-offline-copy.ts')
+      await keepOfflineCopy(app.offlineCopy)
+    })
+  }
   connectHistory({
     store: app.view,
     openView: app.actions.openView,

@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Figure } from '../core/figure/figure.ts'
 import type { FigureView, FigureViewEvent } from '../core/figure/figure-view.ts'
-import { hoveredDistrict } from '../state/hover-store.ts'
-import { pressDistrict } from '../state/press-district.ts'
+import { type Hover, hoveredDistrict, hoveredService } from '../state/hover-store.ts'
+import { isPickingPlace, pressDistrict } from '../state/press-district.ts'
+import { tellingPress } from '../state/tell-press.ts'
 import { createSvgFigureView } from '../svg/svg-figure-view.ts'
 import type { AppContext } from '../ui/app-context.ts'
 import type { MapControls, MapSurface } from '../ui/map/map-controls.ts'
@@ -21,7 +22,7 @@ type App = Omit<AppContext, 'map'>
 export function createMapController(app: App, svgMarkup: string): MapControls {
   const surface = createStore<MapSurface>()(() => 'svg')
   const shown = createStore<Figure | null>()(() => null)
-  const press = pressDistrict(app.actions, app.pickMode)
+  const press = tellingPress(pressDistrict(app), app)
   let views: readonly FigureView[] = []
 
   function answer(event: FigureViewEvent): void {
@@ -30,11 +31,15 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
         if (event.district === null) app.hover.clear()
         else app.hover.pointAt(event.district, event.x, event.y)
         return
+      case 'hoverService':
+        app.hover.pointAtService(event.serviceId, { x: event.x, y: event.y })
+        return
       case 'selectDistrict':
-        press(event.district)
+        press(event.district, event.at)
         return
       case 'selectService':
-        app.openService.open(event.serviceId)
+        if (isPickingPlace(app.pickMode.getState())) press(event.district, event.at)
+        else app.openService.open(event.serviceId)
         return
       case 'camera':
         app.actions.moveCamera(event.camera)
@@ -72,7 +77,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
     })
     const stopInstead = shown.subscribe(showOnViews)
     const stopHover = app.hover.subscribe((hover) => {
-      for (const view of views) view.highlight(hoveredDistrict(hover))
+      for (const view of views) highlightIn(view, hover)
     })
 
     const answerWebgl = (event: FigureViewEvent): void => {
@@ -90,7 +95,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
         return
       }
       view.show(figureToShow())
-      view.highlight(hoveredDistrict(app.hover.getState()))
+      highlightIn(view, app.hover.getState())
       views = [svgView, view]
     })
 
@@ -119,4 +124,9 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
       for (const view of views) view.fitRegion()
     },
   }
+}
+
+function highlightIn(view: FigureView, hover: Hover): void {
+  view.highlight(hoveredDistrict(hover))
+  view.highlightService(hoveredService(hover))
 }

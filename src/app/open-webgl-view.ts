@@ -31,7 +31,7 @@ export async function openWebglView({
       container,
       geometry: geometry.value,
       places: app.edition,
-      flavour: FLAVOURS.light,
+      flavour: FLAVOURS[app.screen.getState().screen.figure.flavour],
       gestureHints: app.screen.getState().screen.texts.ui.map.gestures,
       listen,
     })

@@ -12,13 +12,14 @@ import { POPULATION_INDICATOR } from '../data/edition-from-files.ts'
 import { createEditionLoader } from '../data/edition-loader.ts'
 import { EDITION_FILE, seriesFile } from '../data/file-paths.ts'
 import { dutchTexts, loadTexts } from '../i18n/load-texts.ts'
+import { createLookStore, type LookWindow } from '../state/look-store.ts'
 import { composeScreen } from '../state/screen-store.ts'
 import { renderMapSvg } from '../svg/render-map-svg.ts'
 import type { MapControls, MapSurface } from '../ui/map/map-controls.ts'
 import { App } from './App.tsx'
 import { createApp } from './create-app.ts'
 import type { PrerenderedPage } from './prerendered-page.ts'
-import { HIDE_WHILE_OPENING_LINK } from './reveal-app.ts'
+import { HIDE_UNTIL_ASKED_FOR } from './reveal-app.ts'
 
 /**
  * The first screen as HTML: what a person sees before any script has run, and without scripts.
@@ -47,16 +48,25 @@ export async function prerenderFirstScreen(publicFolder: string): Promise<Preren
     edition,
     data,
     loadTexts,
+    loadWalkNetwork: () => Promise.reject(new Error('a page that is only looked at')),
     first,
+    look: createLookStore(NO_READER),
+    ignoredKeys: [],
     createMap: () => stillMap(svgMarkup),
   })
   return {
     title: escapeHtml(dutchTexts.ui.pageTitle(first.figure.title, first.figure.year)),
     description: escapeHtml(first.figure.sentence),
-    head: `<style>:root{${flavourCss(FLAVOURS.light)}}</style><script>${HIDE_WHILE_OPENING_LINK}</script>`,
+    head: `<style>:root{${flavourCss(FLAVOURS.light)}}</style><script>${HIDE_UNTIL_ASKED_FOR}</script>`,
     app: renderToString(<App context={context} />),
     bootstrap: `<script type="application/json" id="${BOOTSTRAP_ELEMENT_ID}">${makeBootstrap(files)}</script>`,
   }
+}
+
+/** The page is built before anyone reads it: in the light look. */
+const NO_READER: LookWindow = {
+  matchMedia: () => ({ matches: false, addEventListener: () => {} }),
+  localStorage: { getItem: () => null, setItem: () => {} },
 }
 
 /** A map that is only looked at. */

@@ -53,6 +53,12 @@ export interface GapFacts extends ComparedGroups, Subject {
   readonly relative: string | null
 }
 
+/** Whole inhabitants of the zone and of what it is compared with. */
+export interface PersonsFacts {
+  readonly zone: number
+  readonly rest: number
+}
+
 export interface ChangeFacts extends ComparedGroups, Subject, SinceYear {
   readonly zoneChange: ComparedSize
   readonly restChange: ComparedSize

@@ -2,13 +2,15 @@ import type { ViewState } from '../core/view/view-state.ts'
 import { isSameData } from './is-same-data.ts'
 
 /**
- * How a change of the view enters the history of the browser: `gesture` (camera, typing) comes in
- * many small steps and never makes an entry, `year` may be one of a run (playing, sliding) that
+ * How a change of the view enters the history of the browser: `gesture` (camera, typing, the slides
+ * of a show) comes in many small steps and never makes an entry, `year` may be one of a run (playing, sliding) that
  * makes one entry together, `choice` makes an entry.
  */
 export type HistoryStep = 'gesture' | 'year' | 'choice'
 
 export function historyStep(previous: ViewState, next: ViewState): HistoryStep {
+  // The slides of a show: Back leaves the show, it does not go through it once more.
+  if (previous.display === 'projector' && next.display === 'projector') return 'gesture'
   const { camera, table, zone } = previous
   const sameButGesture: ViewState = {
     ...next,

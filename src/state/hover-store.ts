@@ -2,21 +2,29 @@ import { createStore } from 'zustand/vanilla'
 import type { DistrictCode } from '../core/districts/district.ts'
 import type { ReadonlyStore } from './view-store.ts'
 
-/** The district that is pointed at or walked to; never part of a link. */
+/** CSS pixels from the top left corner of the map, as the drawn view tells them. */
+export interface PointerPlace {
+  readonly x: number
+  readonly y: number
+}
+
+/** The district or service that is pointed at or walked to; never part of a link. */
 export type Hover =
   | { readonly kind: 'none' }
-  /** `x` and `y` in CSS pixels, as the drawn view tells them. */
-  | {
-      readonly kind: 'pointer'
-      readonly district: DistrictCode
-      readonly x: number
-      readonly y: number
-    }
+  | ({ readonly kind: 'pointer'; readonly district: DistrictCode } & PointerPlace)
   | { readonly kind: 'keyboard'; readonly district: DistrictCode }
+  /** `at` is null when it is pointed at from elsewhere than the map, such as a list. */
+  | {
+      readonly kind: 'service'
+      readonly serviceId: string
+      readonly at: PointerPlace | null
+    }
 
 export interface HoverStore extends ReadonlyStore<Hover> {
   pointAt(district: DistrictCode, x: number, y: number): void
   walkTo(district: DistrictCode): void
+  /** From the map with the place of the pointer; from a list, by pointer or focus, without. */
+  pointAtService(serviceId: string, at?: PointerPlace | null): void
   clear(): void
 }
 
@@ -24,7 +32,32 @@ const NONE: Hover = { kind: 'none' }
 
 /** The district pointed at; for code outside a store, such as the legend and the tooltip. */
 export function hoveredDistrict(hover: Hover): DistrictCode | null {
-  return hover.kind === 'none' ? null : hover.district
+  switch (hover.kind) {
+    case 'pointer':
+    case 'keyboard':
+      return hover.district
+    case 'service':
+    case 'none':
+      return null
+  }
+}
+
+/** The service pointed at. */
+export function hoveredService(hover: Hover): string | null {
+  return hover.kind === 'service' ? hover.serviceId : null
+}
+
+/** Where the pointer is over the map; null when it is not. */
+export function pointerPlace(hover: Hover): PointerPlace | null {
+  switch (hover.kind) {
+    case 'pointer':
+      return hover
+    case 'service':
+      return hover.at
+    case 'keyboard':
+    case 'none':
+      return null
+  }
 }
 
 /** A store of its own, because it changes with every movement of the pointer. */
@@ -36,6 +69,7 @@ export function createHoverStore(): HoverStore {
     subscribe,
     pointAt: (district, x, y) => setState({ kind: 'pointer', district, x, y }, true),
     walkTo: (district) => setState({ kind: 'keyboard', district }, true),
+    pointAtService: (serviceId, at = null) => setState({ kind: 'service', serviceId, at }, true),
     clear: () => setState(NONE, true),
   }
 }

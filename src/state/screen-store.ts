@@ -3,26 +3,32 @@ import type { Edition } from '../core/edition.ts'
 import { buildFigure } from '../core/figure/build-figure.ts'
 import type { Figure } from '../core/figure/figure.ts'
 import type { IndicatorSeries } from '../core/indicators/indicator.ts'
+import type { Flavour } from '../core/look/flavour.ts'
 import type { Service } from '../core/services/service.ts'
-import type { Language, ViewState } from '../core/view/view-state.ts'
-import type { DataStore } from '../data/data-store.ts'
-import type { SettledLoad } from '../data/load-state.ts'
+import type { ViewState } from '../core/view/view-state.ts'
 import type { Texts } from '../i18n/texts.ts'
+import { flavourOf, type LookState } from './look-store.ts'
+import { fetchParts, type PartSources, partsAtHand, type ScreenParts } from './screen-parts.ts'
+import { type ScreenScenario, shownSeries } from './screen-scenario.ts'
 import type { ReadonlyStore, ReadonlyViewStore } from './view-store.ts'
 
 /** What is on screen: a view with the figure and the texts that belong to it, always together. */
 export interface Screen {
   readonly view: ViewState
   readonly figure: Figure
+  /** What is shown: the real figures, or those of the scenario. */
   readonly series: IndicatorSeries
   readonly services: readonly Service[]
   readonly texts: Texts
+  /** Who is reached under the scenario of the view; null without one to tell of. */
+  readonly scenario: ScreenScenario | null
 }
 
 /** Why the view that was asked for is not on screen; the last good one stays. */
 export type ScreenProblem =
   | { readonly kind: 'dataFailed'; readonly view: ViewState }
   | { readonly kind: 'textsFailed'; readonly view: ViewState }
+  | { readonly kind: 'scenarioFailed'; readonly view: ViewState }
 
 export interface ScreenState {
   readonly screen: Screen
@@ -36,51 +42,58 @@ export interface ScreenStore extends ReadonlyStore<ScreenState> {
   dismissProblem(): void
 }
 
-/** What a screen is made from besides the view. */
-export interface ScreenParts {
-  readonly series: IndicatorSeries
-  readonly services: readonly Service[]
-  readonly texts: Texts
-}
-
-export function composeScreen(view: ViewState, edition: Edition, parts: ScreenParts): Screen {
-  const { series, services, texts } = parts
+/** @param flavour colours of the figure; the light ones when absent */
+export function composeScreen(
+  view: ViewState,
+  edition: Edition,
+  parts: ScreenParts,
+  flavour?: Flavour,
+): Screen {
+  const { services, texts, scenario = null } = parts
+  const series = shownSeries(view, parts.series, scenario)
   return {
     view,
     series,
     services,
     texts,
-    figure: buildFigure({ edition, view, series, services, texts }),
+    scenario,
+    figure: buildFigure({
+      edition,
+      view,
+      series,
+      classSeries: parts.series,
+      services,
+      texts,
+      ...(flavour ? { flavour } : {}),
+    }),
   }
 }
 
-export interface ScreenSources {
+export interface ScreenSources extends PartSources {
   readonly edition: Edition
   readonly view: ReadonlyViewStore
-  readonly data: Pick<DataStore, 'getState' | 'loadSeries' | 'loadServices'>
-  readonly loadTexts: (language: Language) => Promise<Texts>
+  readonly look: ReadonlyStore<LookState>
 }
 
-type Parts =
-  | { readonly kind: 'ready'; readonly parts: ScreenParts }
-  | { readonly kind: ScreenProblem['kind'] }
-
 /**
- * Follows the view: builds its figure at once when all data are at hand, otherwise keeps the
+ * Follows the view and the look: builds the figure at once when all data are at hand, otherwise keeps the
  * present screen until they are. The last view asked for wins.
  *
  * @param first the screen that is shown at the start
  */
 export function createScreenStore(sources: ScreenSources, first: Screen): ScreenStore {
-  const { edition, view: viewStore, data } = sources
+  const { edition, view: viewStore, data, look } = sources
   const { getState, getInitialState, subscribe, setState } = createStore<ScreenState>()(() => ({
     screen: first,
     progress: 'settled',
     problem: null,
   }))
 
+  const flavourFor = (view: ViewState): Flavour => flavourOf(view, look.getState().look)
+
   function show(view: ViewState, parts: ScreenParts): void {
-    setState({ screen: composeScreen(view, edition, parts), progress: 'settled', problem: null })
+    const screen = composeScreen(view, edition, parts, flavourFor(view))
+    setState({ screen, progress: 'settled', problem: null })
   }
 
   async function fetchAndShow(view: ViewState): Promise<void> {
@@ -97,8 +110,15 @@ export function createScreenStore(sources: ScreenSources, first: Screen): Screen
     else void fetchAndShow(view)
   }
 
+  function followLook(): void {
+    const view = viewStore.getState()
+    if (flavourFor(view).id !== getState().screen.figure.flavour) follow(view)
+  }
+
   viewStore.subscribe(follow)
+  look.subscribe(followLook)
   if (viewStore.getState() !== first.view) follow(viewStore.getState())
+  else followLook()
 
   return {
     getState,
@@ -107,46 +127,4 @@ export function createScreenStore(sources: ScreenSources, first: Screen): Screen
     retry: () => follow(viewStore.getState()),
     dismissProblem: () => setState({ problem: null }),
   }
-}
-
-function partsAtHand(
-  view: ViewState,
-  data: ScreenSources['data'],
-  screen: Screen,
-): ScreenParts | null {
-  const { series, services } = data.getState()
-  const loaded = series.get(view.indicator)
-  if (loaded?.kind !== 'loaded') return null
-  if (screen.figure.language !== view.language) return null
-  if (view.serviceTypes.length === 0) {
-    return { series: loaded.value, services: screen.services, texts: screen.texts }
-  }
-  if (services.kind !== 'loaded') return null
-  return { series: loaded.value, services: services.value.services, texts: screen.texts }
-}
-
-async function fetchParts(
-  view: ViewState,
-  { data, loadTexts }: ScreenSources,
-  screen: Screen,
-): Promise<Parts> {
-  const [series, services, texts] = await Promise.all([
-    data.loadSeries(view.indicator),
-    view.serviceTypes.length === 0 ? null : data.loadServices(),
-    screen.figure.language === view.language
-      ? screen.texts
-      : loadTexts(view.language).catch(() => null),
-  ])
-  if (texts === null) return { kind: 'textsFailed' }
-  if (!isLoaded(series) || (services !== null && !isLoaded(services))) return { kind: 'dataFailed' }
-  return {
-    kind: 'ready',
-    parts: { series: series.value, services: services?.value.services ?? screen.services, texts },
-  }
-}
-
-function isLoaded<Value>(
-  state: SettledLoad<Value>,
-): state is Extract<SettledLoad<Value>, { kind: 'loaded' }> {
-  return state.kind === 'loaded'
 }

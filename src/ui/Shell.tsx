@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ComparePanel } from './compare/ComparePanel.tsx'
 import { OverlayPages } from './compare/OverlayPages.tsx'
-import { Extremes } from './extremes/Extremes.tsx'
-import { GapFold } from './gap/GapFold.tsx'
-import { GapPanel } from './gap/GapPanel.tsx'
+import { FigurePanels } from './FigurePanels.tsx'
 import { Header } from './header/Header.tsx'
 import { AboutFigure } from './headline/AboutFigure.tsx'
 import { Headline } from './headline/Headline.tsx'
@@ -13,14 +11,17 @@ import { loadLensParts } from './lens/load-lens-parts.ts'
 import { MapStage } from './map/MapStage.tsx'
 import { OptionsPanel } from './options/OptionsPanel.tsx'
 import { PickBanner } from './options/PickBanner.tsx'
-import { DistrictProfile } from './profile/DistrictProfile.tsx'
 import { ServiceCard } from './services/ServiceCard.tsx'
 import { ServiceToggles } from './services/ServiceToggles.tsx'
+import { Lagging } from './shared/Lagging.tsx'
 import { LazyPart } from './shared/LazyPart.tsx'
+import { LinkNoticeBar } from './shared/LinkNoticeBar.tsx'
 import { LiveRegion } from './shared/LiveRegion.tsx'
 import { ProblemBar } from './shared/ProblemBar.tsx'
+import { UpdateBar } from './shared/UpdateBar.tsx'
 import { DistrictTable } from './table/DistrictTable.tsx'
-import { useFigure, useScreenState, useTexts, useView } from './use-screen.ts'
+import { TaskPanel } from './tasks/TaskPanel.tsx'
+import { useScreen, useScreenState, useTexts, useView } from './use-screen.ts'
 import { YearControl } from './years/YearControl.tsx'
 
 /** The whole page: words and controls at the left, the map in the middle, a wijk at the right. */
@@ -29,7 +30,7 @@ export function Shell() {
   const mode = useView((view) => view.mode)
   const lens = useView((view) => view.lens)
   const breakLines = useView((view) => view.breakLines)
-  const { drawing } = useFigure()
+  const drawing = useScreen(({ figure }) => figure.drawing)
   const selection = useView((view) => view.selection)
   const progress = useScreenState((state) => state.progress)
   // The prerendered page looks the same but does not answer yet; this tells them apart.
@@ -53,6 +54,7 @@ export function Shell() {
         <main className="stage" data-selected={selection === null ? undefined : ''}>
           <div className="stage__intro">
             <ProblemBar />
+            <LinkNoticeBar />
             <Headline />
             <LensSwitch />
           </div>
@@ -89,20 +91,14 @@ export function Shell() {
             )}
             <ComparePanel />
             <ServiceCard />
-            {selection === null ? (
-              <>
-                <GapPanel />
-                <Extremes />
-              </>
-            ) : (
-              <>
-                <DistrictProfile code={selection} />
-                <GapFold />
-              </>
-            )}
+            <TaskPanel />
+            <Lagging>
+              <FigurePanels />
+            </Lagging>
           </div>
         </main>
         <PickBanner />
+        <UpdateBar />
         <LiveRegion />
       </div>
     </OverlayPages>

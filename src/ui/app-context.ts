@@ -2,12 +2,18 @@ import { createContext, useContext } from 'react'
 import type { Edition } from '../core/edition.ts'
 import type { DataStore } from '../data/data-store.ts'
 import type { Texts } from '../i18n/texts.ts'
+import type { ReachClient } from '../reach/reach-client.ts'
 import type { ViewActions } from '../state/actions.ts'
 import type { Announcer } from '../state/announcer.ts'
+import type { Exporter } from '../state/exporter.ts'
 import type { HoverStore } from '../state/hover-store.ts'
+import type { LinkNotice } from '../state/link-notice.ts'
+import type { LookStore } from '../state/look-store.ts'
+import type { OfflineCopy } from '../state/offline-copy.ts'
 import type { OpenService } from '../state/open-service.ts'
 import type { PickMode } from '../state/pick-mode.ts'
 import type { ScreenStore } from '../state/screen-store.ts'
+import type { StoryPanel } from '../state/story-panel.ts'
 import type { ReadonlyViewStore } from '../state/view-store.ts'
 import type { MapControls } from './map/map-controls.ts'
 
@@ -19,10 +25,18 @@ export interface AppContext {
   /** What was asked for; `screen` follows as soon as its data are there. */
   readonly view: ReadonlyViewStore
   readonly screen: ScreenStore
+  /** Computes walks and reach in a worker, which starts when it is first asked. */
+  readonly reach: ReachClient
+  readonly look: LookStore
   readonly hover: HoverStore
   readonly announcer: Announcer
   readonly openService: OpenService
+  readonly linkNotice: LinkNotice
+  readonly offlineCopy: OfflineCopy
   readonly pickMode: PickMode
+  readonly storyPanel: StoryPanel
+  /** What makes hand-outs, fetched when it is first asked for. */
+  readonly loadExporter: () => Promise<Exporter>
   readonly map: MapControls
 }
 

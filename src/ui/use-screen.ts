@@ -4,6 +4,7 @@ import type { ViewState } from '../core/view/view-state.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { Screen, ScreenState } from '../state/screen-store.ts'
 import { useApp } from './app-context.ts'
+import { useLaggingScreen } from './lagging-screen.ts'
 
 /**
  * A part of what was asked for, which may not be on screen yet; for a control that must answer at
@@ -13,10 +14,17 @@ export function useChosen<Part>(part: (view: ViewState) => Part): Part {
   return useStore(useApp().view, part)
 }
 
-/** A part of what is on screen; choose it narrowly, since a change of it draws again. */
+/**
+ * A part of what is on screen; choose it narrowly, since a change of it draws again. Inside
+ * `Lagging` the screen that all parts in there show.
+ */
 export function useScreen<Part>(part: (screen: Screen) => Part): Part {
-  return useStore(useApp().screen, (state) => part(state.screen))
+  const lagging = useLaggingScreen()
+  return useStore(useApp().screen, ({ screen }) => part(lagging ?? screen))
 }
+
+/** All of the screen as it is now, also inside `Lagging`. */
+export const useNewestScreen = (): Screen => useStore(useApp().screen, ({ screen }) => screen)
 
 export function useScreenState<Part>(part: (state: ScreenState) => Part): Part {
   return useStore(useApp().screen, part)

@@ -86,6 +86,12 @@ export const smallEditionFile = {
     indicator('2333', [[2025, 3, null]]),
   ],
   sources: [source('s01'), source('s02'), source('s05'), source('s06')],
+  sectorPopulation: {
+    year: 2025,
+    source: 'r01',
+    districts: [1, 2, 111],
+    inhabitants: [3993, 9065, 3197],
+  },
 }
 
 export const smallPopulationFile = {

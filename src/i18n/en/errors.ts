@@ -40,6 +40,11 @@ export const errors: Texts['errors'] = {
     whatStillWorks: 'The map still shows what was there. You can choose other indicators.',
     whatToDo: 'Try again in a moment.',
   }),
+  scenarioFailed: {
+    whatHappened: 'The scenario could not be computed.',
+    whatStillWorks: 'The map and the figures still show what was there. The change is in the link.',
+    whatToDo: 'Try again, or undo the change.',
+  },
   servicesFailed: {
     whatHappened: 'The list of centres and services did not load.',
     whatStillWorks: 'The neighbourhoods, the figures and the table work as always.',

@@ -94,6 +94,8 @@ export const figure: Texts['figure'] = {
           return `${start}, the same as in ${otherGroup(facts)}.`
       }
     },
+    persons: (groups, { zone, rest }) =>
+      `That is ${format.inhabitants(zone)}; in ${otherGroup(groups)} it is ${format.inhabitants(rest)}.`,
     change: (facts) =>
       `${between(facts.sinceYear, facts.year)}, ${facts.subject} ${changed(facts.zoneChange)} in ${zoneGroup(facts)}; in ${otherGroup(facts)} there was ${growth(facts.restChange)}.`,
     range: (facts) =>

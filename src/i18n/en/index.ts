@@ -5,6 +5,8 @@ import { figure } from './figure.ts'
 import { format } from './format.ts'
 import { glossary } from './glossary.ts'
 import { indicators } from './indicators.ts'
+import { points } from './points.ts'
+import { reachIndicator } from './reach-indicator.ts'
 import { reasons } from './reasons.ts'
 import { services } from './services.ts'
 import { themes } from './themes.ts'
@@ -18,8 +20,10 @@ export const texts: Texts = {
   ui,
   figure,
   indicators,
+  reachIndicator,
   themes,
   units,
+  points,
   reasons,
   zones,
   services,

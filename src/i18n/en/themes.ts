@@ -17,4 +17,8 @@ export const themes: Texts['themes'] = {
     description: 'The current nationality of residents. It is not their origin.',
   },
   environment: { name: 'Environment', description: 'Noise, air, vegetation and sealed ground.' },
+  reach: {
+    name: 'Services on foot',
+    description: 'Who lives further than a walk from Dutch-language services.',
+  },
 }

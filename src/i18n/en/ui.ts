@@ -1,8 +1,12 @@
 import { compare } from './compare.ts'
+import { find } from './find.ts'
 import { format } from './format.ts'
 import { gapPanel } from './gap-panel.ts'
 import { lens } from './lens.ts'
+import { offline } from './offline.ts'
+import { place } from './place.ts'
 import { portrait } from './portrait.ts'
+import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
 const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
@@ -12,6 +16,8 @@ const years = { one: 'year', other: 'years' }
 export const ui = {
   gap: gapPanel,
   zoneOptions,
+  tasks,
+  offline,
   brand: 'Wijkwijzer',
   tagline:
     'How unequal are the neighbourhoods of Brussels, and where is the Dutch-language network?',
@@ -28,6 +34,7 @@ export const ui = {
     mode: 'View',
     map: 'Map',
     table: 'Table',
+    share: 'Share',
     copyLink: 'Copy link',
     linkCopied: 'The link to this map has been copied.',
     copyFailed: 'Copying did not work. Take the link from the address bar.',
@@ -35,13 +42,21 @@ export const ui = {
     reset: 'Back to the start',
   },
   search: {
-    label: 'Find a neighbourhood or municipality',
-    placeholder: 'Neighbourhood or municipality',
+    label: 'Find a neighbourhood, municipality, street or service',
+    placeholder: 'Neighbourhood, street or service',
     district: 'neighbourhood',
     municipality: 'municipality',
-    clear: 'Clear the search field',
+    groups: { place: 'Neighbourhoods and municipalities', street: 'Streets', service: 'Services' },
+    noHouseNumbers: (number: string) =>
+      `We do not know house number ${number}: we show the street.`,
+    narrow: (count: number) => `${format.integer(count)} more. Add the municipality.`,
+    loading: 'Loading streets and services…',
+    failed:
+      'The streets or the services were not loaded. Neighbourhoods and municipalities can be found.',
     none: (query: string) =>
-      `No neighbourhood or municipality found for “${query}”. Try another name, in Dutch or French.`,
+      `Nothing found for “${query}”. Try another spelling, in Dutch or French, or:`,
+    pick: 'Point at a place on the map',
+    origin: (place: string) => `Starting point: ${place}`,
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
@@ -168,7 +183,9 @@ export const ui = {
     services: 'Community centres and libraries in this neighbourhood',
     noServices: 'None in our list. That does not mean there is nothing.',
   },
+  find,
   lens,
+  place,
   portrait,
   compare,
   services: {
@@ -224,7 +241,7 @@ export const ui = {
     howText: [
       'Each colour is a class. The legend says where a class begins and ends, and how many neighbourhoods and inhabitants are in it.',
       'Hatched: this neighbourhood has no figure for this year. The reason is in the table. We fill nothing in.',
-      'Plain sand colour: almost nobody lives here (park, cemetery, industry, station).',
+      'Plain sand colour or green: almost nobody lives here (park, cemetery, industry, station).',
       'The dark line is the arme sikkel (poor crescent): a description in words by BISA, not an official border.',
     ],
     keys: 'Keys',

@@ -16,7 +16,6 @@ export const zoneOptions = {
   interpretation: (count: number) => `Wider reading: ${format.count(count, neighbourhoods)}`,
   none: 'No neighbourhood at all.',
   notJudged: (names: string) => `Can not be judged: ${names}.`,
-  evidenceLanguage: 'The notes on the source are ours.',
   source: 'Source',
   own: {
     title: 'Own choice',

@@ -41,6 +41,12 @@ export const errors: Texts['errors'] = {
       'La carte montre encore ce qui y était. Vous pouvez choisir d’autres indicateurs.',
     whatToDo: 'Réessayez dans un instant.',
   }),
+  scenarioFailed: {
+    whatHappened: 'Le scénario n’a pas pu être calculé.',
+    whatStillWorks:
+      'La carte et les chiffres montrent encore ce qui y était. Le changement est dans le lien.',
+    whatToDo: 'Réessayez, ou annulez le changement.',
+  },
   servicesFailed: {
     whatHappened: 'La liste des centres et services n’a pas été chargée.',
     whatStillWorks: 'Les quartiers, les chiffres et le tableau fonctionnent comme toujours.',

@@ -61,6 +61,13 @@ const changed = (size: ComparedSize): string => {
 const between = (sinceYear: number, year: number): string =>
   `Entre ${format.year(sinceYear)} et ${format.year(year)}`
 
+/** Publishers by the names they have in French. */
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  'BISA Wijkmonitoring': 'IBSA Monitoring des Quartiers',
+  'OpenStreetMap contributors': 'contributeurs OpenStreetMap',
+  'pages of the organisations': 'pages des organisations',
+}
+
 /** Titre, légende, phrase et avis de la carte. */
 export const figure: Texts['figure'] = {
   missingLabel: 'Pas de chiffre',
@@ -94,6 +101,8 @@ export const figure: Texts['figure'] = {
           return `${start}, autant que dans ${otherGroup(facts)}.`
       }
     },
+    persons: (groups, { zone, rest }) =>
+      `Cela fait ${format.inhabitants(zone)}\u00a0; dans ${otherGroup(groups)}, il s’agit de ${format.inhabitants(rest)}.`,
     change: (facts) =>
       `${between(facts.sinceYear, facts.year)}, ${facts.subject} ${changed(facts.zoneChange)} dans ${zoneGroup(facts)}\u00a0; dans ${otherGroup(facts)}, il y a eu ${growth(facts.restChange)}.`,
     range: (facts) =>
@@ -221,8 +230,7 @@ export const figure: Texts['figure'] = {
         : `L’année la plus proche avec presque tous les quartiers (${format.integer(counted)}) est ${format.year(year)}.`,
   },
 
-  publisherName: (name) =>
-    name === 'BISA Wijkmonitoring' ? 'IBSA Monitoring des Quartiers' : name,
+  publisherName: (name) => PUBLISHERS[name] ?? name,
   source: ({ publishers, year, edition }) =>
     `Chiffres\u00a0: ${publishers}, ${year} (édition de ${edition}). Quartiers\u00a0: UrbIS, Paradigm.brussels.`,
   derivedSource: ({ publishers, year, edition }) =>

@@ -23,4 +23,8 @@ export const themes: Texts['themes'] = {
     name: 'Environnement',
     description: 'Bruit, air, végétation et sols imperméables.',
   },
+  reach: {
+    name: 'Services à pied',
+    description: 'Qui vit plus loin qu’une marche à pied des services néerlandophones.',
+  },
 }

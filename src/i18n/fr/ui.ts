@@ -1,8 +1,12 @@
 import { compare } from './compare.ts'
+import { find } from './find.ts'
 import { format } from './format.ts'
 import { gapPanel } from './gap-panel.ts'
 import { lens } from './lens.ts'
+import { offline } from './offline.ts'
+import { place } from './place.ts'
 import { portrait } from './portrait.ts'
+import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
 const quartiers = { one: 'quartier', other: 'quartiers' }
@@ -12,6 +16,8 @@ const years = { one: 'année', other: 'années' }
 export const ui = {
   gap: gapPanel,
   zoneOptions,
+  tasks,
+  offline,
   brand: 'Wijkwijzer',
   tagline:
     'À quel point les quartiers de Bruxelles sont-ils inégaux, et où est le réseau néerlandophone ?',
@@ -28,6 +34,7 @@ export const ui = {
     mode: 'Affichage',
     map: 'Carte',
     table: 'Tableau',
+    share: 'Partager',
     copyLink: 'Copier le lien',
     linkCopied: 'Le lien vers cette carte est copié.',
     copyFailed: 'La copie n’a pas réussi. Prenez le lien dans la barre d’adresse.',
@@ -35,13 +42,21 @@ export const ui = {
     reset: 'Revenir au début',
   },
   search: {
-    label: 'Chercher un quartier ou une commune',
-    placeholder: 'Quartier ou commune',
+    label: 'Chercher un quartier, une commune, une rue ou un service',
+    placeholder: 'Quartier, rue ou service',
     district: 'quartier',
     municipality: 'commune',
-    clear: 'Vider le champ de recherche',
+    groups: { place: 'Quartiers et communes', street: 'Rues', service: 'Services' },
+    noHouseNumbers: (number: string) =>
+      `Le numéro ${number} ne nous est pas connu : nous montrons la rue.`,
+    narrow: (count: number) => `Encore ${format.integer(count)}. Ajoutez la commune.`,
+    loading: 'Chargement des rues et des services…',
+    failed:
+      'Les rues ou les services n’ont pas été chargés. Les quartiers et les communes se trouvent bien.',
     none: (query: string) =>
-      `Aucun quartier ni commune trouvé pour « ${query} ». Essayez un autre nom, en français ou en néerlandais.`,
+      `Rien trouvé pour « ${query} ». Essayez une autre orthographe, en français ou en néerlandais, ou :`,
+    pick: 'Désignez un endroit sur la carte',
+    origin: (place: string) => `Point de départ : ${place}`,
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
@@ -172,7 +187,9 @@ export const ui = {
     services: 'Centres communautaires et bibliothèques dans ce quartier',
     noServices: 'Aucun dans notre liste. Cela ne veut pas dire qu’il n’y a rien.',
   },
+  find,
   lens,
+  place,
   portrait,
   compare,
   services: {
@@ -228,7 +245,7 @@ export const ui = {
     howText: [
       'Chaque couleur est une classe. La légende dit où une classe commence et finit, et combien de quartiers et d’habitants elle compte.',
       'Hachuré : ce quartier n’a pas de chiffre pour cette année. La raison est dans le tableau. Nous n’inventons rien.',
-      'Couleur sable unie : presque personne n’habite ici (parc, cimetière, industrie, gare).',
+      'Sable ou vert uni : presque personne n’habite ici (parc, cimetière, industrie, gare).',
       'La ligne sombre est le croissant pauvre : une description en mots de l’IBSA, pas une limite officielle.',
     ],
     keys: 'Touches',

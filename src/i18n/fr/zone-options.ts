@@ -16,7 +16,6 @@ export const zoneOptions = {
   interpretation: (count: number) => `Lecture plus large : ${format.count(count, quartiers)}`,
   none: 'Aucun quartier.',
   notJudged: (names: string) => `Impossible à juger : ${names}.`,
-  evidenceLanguage: 'Les notes sur la source sont en anglais.',
   source: 'Source',
   own: {
     title: 'Choix personnel',

@@ -42,6 +42,11 @@ export const errors = {
     whatStillWorks: 'De kaart toont nog wat er stond. Andere indicatoren kun je gewoon kiezen.',
     whatToDo: 'Probeer het over een ogenblik opnieuw.',
   }),
+  scenarioFailed: {
+    whatHappened: 'Het scenario kon niet berekend worden.',
+    whatStillWorks: 'De kaart en de cijfers tonen nog wat er stond. De wijziging staat in de link.',
+    whatToDo: 'Probeer opnieuw, of maak de wijziging ongedaan.',
+  },
   servicesFailed: {
     whatHappened: 'De lijst van centra en diensten is niet geladen.',
     whatStillWorks: 'De wijken, de cijfers en de tabel werken zoals altijd.',

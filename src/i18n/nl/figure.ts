@@ -2,6 +2,7 @@ import type { DifferenceForm, DifferenceReference } from '../../core/view/view-s
 import type {
   ChangeFacts,
   ComparedFacts,
+  ComparedGroups,
   ComparedSize,
   DifferenceFacts,
   DistrictDifferenceFacts,
@@ -9,6 +10,7 @@ import type {
   ExtremeFacts,
   GapFacts,
   GroupSize,
+  PersonsFacts,
   RangeFacts,
   RankFacts,
   ReferenceFacts,
@@ -74,6 +76,12 @@ const changed = (size: ComparedSize, subject: string, where: string): string => 
   }
 }
 
+/** Publishers that the sources name in English. */
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  'OpenStreetMap contributors': 'OpenStreetMap-bijdragers',
+  'pages of the organisations': 'pagina’s van de organisaties',
+}
+
 /** Title, legend, sentence and notice of the map. */
 export const figure = {
   missingLabel: 'Geen cijfer',
@@ -108,6 +116,9 @@ export const figure = {
           return `${start}, evenveel als in ${otherGroup(facts)}.`
       }
     },
+    /** Follows the gap of shares without a service nearby. */
+    persons: (groups: ComparedGroups, { zone, rest }: PersonsFacts) =>
+      `Dat ${format.plural(zone, { one: 'is', other: 'zijn' })} ${format.inhabitants(zone)}; in ${otherGroup(groups)} gaat het om ${format.inhabitants(rest)}.`,
     change: (facts: ChangeFacts) =>
       `Tussen ${format.year(facts.sinceYear)} en ${format.year(facts.year)} ${changed(facts.zoneChange, facts.subject, zoneGroup(facts))}; in ${otherGroup(facts)} was er ${growth(facts.restChange)}.`,
     range: (facts: RangeFacts & { readonly region: string | null }) =>
@@ -238,7 +249,7 @@ export const figure = {
   },
 
   /** What a publisher calls itself in this language; most have one name. */
-  publisherName: (name: string): string => name,
+  publisherName: (name: string): string => PUBLISHERS[name] ?? name,
   source: ({ publishers, year, edition }: SourceFacts) =>
     `Cijfers: ${publishers}, ${year} (editie ${edition}). Wijken: UrbIS, Paradigm.brussels.`,
   derivedSource: ({ publishers, year, edition }: SourceFacts) =>

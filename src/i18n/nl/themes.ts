@@ -18,4 +18,8 @@ export const themes: Readonly<Record<Theme, ThemeText>> = {
     description: 'De huidige nationaliteit van de inwoners. Dat is niet hun herkomst.',
   },
   environment: { name: 'Leefmilieu', description: 'Geluid, lucht, groen en verharding.' },
+  reach: {
+    name: 'Diensten te voet',
+    description: 'Wie woont verder dan een wandeling van Nederlandstalige diensten.',
+  },
 }

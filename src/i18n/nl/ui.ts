@@ -1,8 +1,12 @@
 import { compare } from './compare.ts'
+import { find } from './find.ts'
 import { format } from './format.ts'
 import { gapPanel } from './gap-panel.ts'
 import { lens } from './lens.ts'
+import { offline } from './offline.ts'
+import { place } from './place.ts'
 import { portrait } from './portrait.ts'
+import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
 const wijken = { one: 'wijk', other: 'wijken' }
@@ -12,6 +16,8 @@ const years = { one: 'jaar', other: 'jaar' }
 export const ui = {
   gap: gapPanel,
   zoneOptions,
+  tasks,
+  offline,
   brand: 'Wijkwijzer',
   tagline: 'Hoe ongelijk zijn de wijken van Brussel, en waar staat het Nederlandstalige netwerk?',
   /** Each in its own language, so that people find theirs. */
@@ -26,6 +32,7 @@ export const ui = {
     mode: 'Weergave',
     map: 'Kaart',
     table: 'Tabel',
+    share: 'Deel',
     copyLink: 'Kopieer link',
     linkCopied: 'De link naar deze kaart is gekopieerd.',
     copyFailed: 'Kopiëren lukte niet. Neem de link over uit de adresbalk.',
@@ -33,13 +40,19 @@ export const ui = {
     reset: 'Terug naar het begin',
   },
   search: {
-    label: 'Zoek een wijk of gemeente',
-    placeholder: 'Zoek een wijk of gemeente',
+    label: 'Zoek een wijk, gemeente, straat of dienst',
+    placeholder: 'Wijk, straat of dienst',
     district: 'wijk',
     municipality: 'gemeente',
-    clear: 'Zoekveld leegmaken',
+    groups: { place: 'Wijken en gemeenten', street: 'Straten', service: 'Diensten' },
+    noHouseNumbers: (number: string) => `Huisnummer ${number} kennen we niet: we tonen de straat.`,
+    narrow: (count: number) => `Nog ${format.integer(count)}. Typ de gemeente erbij.`,
+    loading: 'Straten en diensten laden…',
+    failed: 'De straten of de diensten zijn niet geladen. Wijken en gemeenten vind je wel.',
     none: (query: string) =>
-      `Geen wijk of gemeente gevonden voor “${query}”. Probeer een andere naam, in het Nederlands of het Frans.`,
+      `Niets gevonden voor “${query}”. Probeer een andere schrijfwijze, in het Nederlands of het Frans, of:`,
+    pick: 'Wijs een plek aan op de kaart',
+    origin: (place: string) => `Vertrekpunt: ${place}`,
     results: (count: number) => format.count(count, resultForms),
   },
   headline: {
@@ -166,7 +179,9 @@ export const ui = {
     services: 'Gemeenschapscentra en bibliotheken in deze wijk',
     noServices: 'Geen in onze lijst. Dat betekent niet dat er niets is.',
   },
+  find,
   lens,
+  place,
   portrait,
   compare,
   services: {
@@ -222,7 +237,7 @@ export const ui = {
     howText: [
       'Elke kleur is een klasse. De legende zegt waar een klasse begint en eindigt, en hoeveel wijken en inwoners erin vallen.',
       'Gearceerd: voor deze wijk is er dat jaar geen cijfer. De reden staat in de tabel. We vullen niets in.',
-      'Effen zandkleur: hier woont bijna niemand (park, begraafplaats, industrie, station).',
+      'Effen zandkleur of groen: hier woont bijna niemand (park, begraafplaats, industrie, station).',
       'De donkere lijn is de arme sikkel: een omschrijving in woorden van BISA, geen officiële grens.',
     ],
     keys: 'Toetsen',

@@ -16,7 +16,6 @@ export const zoneOptions = {
   interpretation: (count: number) => `Ruimere lezing: ${format.count(count, wijken)}`,
   none: 'Geen enkele wijk.',
   notJudged: (names: string) => `Niet te beoordelen: ${names}.`,
-  evidenceLanguage: 'De notities bij de bron zijn in het Engels.',
   source: 'Bron',
   own: {
     title: 'Eigen keuze',

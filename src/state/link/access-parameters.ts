@@ -13,6 +13,7 @@ const NOT_A_PLACE = ''
 /** `f=4.35178,50.84672`; `f=` is no place */
 export const originParameter = wholeParameter<LonLat | null>({
   key: 'f',
+  field: 'origin',
   schema: origin,
   get: (view) => view.origin,
   set: (view, part) => ({ ...view, origin: part }),
@@ -23,6 +24,7 @@ export const originParameter = wholeParameter<LonLat | null>({
 /** `a=library,10` */
 export const reachParameter = wholeParameter<ReachChoice>({
   key: 'a',
+  field: 'reach',
   schema: reach,
   get: (view) => view.reach,
   set: (view, part) => ({ ...view, reach: part }),
@@ -39,6 +41,7 @@ const CHANGE_SEPARATOR = '~'
 /** `h=add,4.35,50.85~move,<id>,4.36,50.86~close,<id>`; `h=` is the offer as it is */
 export const scenarioParameter = wholeParameter<Scenario>({
   key: 'h',
+  field: 'scenario',
   schema: scenario,
   get: (view) => view.scenario,
   set: (view, part) => ({ ...view, scenario: part }),
@@ -79,6 +82,7 @@ function pointFromParts(parts: readonly string[]): readonly (number | null)[] | 
 /** `j=lowIncome` */
 export const aimParameter = wholeParameter({
   key: 'j',
+  field: 'aim',
   schema: aim,
   get: (view) => view.aim,
   set: (view, part) => ({ ...view, aim: part }),

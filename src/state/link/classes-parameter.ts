@@ -6,6 +6,7 @@ import { joinParts, numberFromText, splitParts } from './link-text.ts'
 /** `k=quantile,5,yearShown`; `k=manual,18000,21000` with the inner limits */
 export const classesParameter = wholeParameter<ClassChoice>({
   key: 'k',
+  field: 'classes',
   schema: viewFieldSchemas.classes,
   get: (view) => view.classes,
   set: (view, part) => ({ ...view, classes: part }),

@@ -7,6 +7,7 @@ const { indicator, year } = viewFieldSchemas
 /** `i=2336` */
 export const indicatorParameter = wholeParameter({
   key: 'i',
+  field: 'indicator',
   schema: indicator,
   get: (view) => view.indicator,
   set: (view, part) => ({ ...view, indicator: part }),
@@ -17,6 +18,7 @@ export const indicatorParameter = wholeParameter({
 /** `y=2018` */
 export const yearParameter = wholeParameter({
   key: 'y',
+  field: 'year',
   schema: year,
   get: (view) => view.year,
   set: (view, part) => ({ ...view, year: part }),

@@ -8,6 +8,7 @@ const { lens, breakLines, seed } = viewFieldSchemas
 /** `x=single`, `x=bivariate,2233`, `x=smallMaps,2336,2233` */
 export const lensParameter = wholeParameter<LensChoice>({
   key: 'x',
+  field: 'lens',
   schema: lens,
   get: (view) => view.lens,
   set: (view, part) => ({ ...view, lens: part }),
@@ -30,6 +31,7 @@ export const lensParameter = wholeParameter<LensChoice>({
 /** `b=shown` */
 export const breakLinesParameter = wholeParameter({
   key: 'b',
+  field: 'breakLines',
   schema: breakLines,
   get: (view) => view.breakLines,
   set: (view, part) => ({ ...view, breakLines: part }),
@@ -40,6 +42,7 @@ export const breakLinesParameter = wholeParameter({
 /** `e=7` */
 export const seedParameter = wholeParameter({
   key: 'e',
+  field: 'seed',
   schema: seed,
   get: (view) => view.seed,
   set: (view, part) => ({ ...view, seed: part }),

@@ -10,13 +10,14 @@ export type Reading =
 /** One parameter of the link: how one part of the view is written and read. */
 export interface LinkParameter {
   readonly key: string
+  /** The part of the view that it tells, wholly or in part. */
+  readonly field: keyof ViewState
   write(view: ViewState): string
   read(text: string, view: ViewState): Reading
 }
 
 /** How a parameter whose part is accepted or refused as a whole is written and read. */
-export interface WholeParameter<Part> {
-  readonly key: string
+export interface WholeParameter<Part> extends Pick<LinkParameter, 'key' | 'field'> {
   readonly schema: z.ZodMiniType<Part>
   get(view: ViewState): Part
   set(view: ViewState, part: Part): ViewState
@@ -27,9 +28,10 @@ export interface WholeParameter<Part> {
 
 /** A parameter that `schema` accepts or refuses as a whole. */
 export function wholeParameter<Part>(definition: WholeParameter<Part>): LinkParameter {
-  const { key, schema, get, set, format, parse } = definition
+  const { key, field, schema, get, set, format, parse } = definition
   return {
     key,
+    field,
     write: (view) => format(get(view)),
     read: (text, view) => {
       const result = schema.safeParse(parse(text))

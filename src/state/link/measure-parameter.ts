@@ -6,6 +6,7 @@ import { joinParts, numberFromText, splitParts } from './link-text.ts'
 /** `m=value`, `m=change,2005`, `m=difference,region,absolute`, `m=rank`, `m=stability` */
 export const measureParameter = wholeParameter<MeasureChoice>({
   key: 'm',
+  field: 'measure',
   schema: viewFieldSchemas.measure,
   get: (view) => view.measure,
   set: (view, part) => ({ ...view, measure: part }),

@@ -11,6 +11,7 @@ const NOT_A_CODE = ''
 /** `w=12`; `w=` is no selection */
 export const selectionParameter = wholeParameter<DistrictCode | null>({
   key: 'w',
+  field: 'selection',
   schema: selection,
   get: (view) => view.selection,
   set: (view, part) => ({ ...view, selection: part }),
@@ -21,6 +22,7 @@ export const selectionParameter = wholeParameter<DistrictCode | null>({
 /** `g=21001`; `g=` is the whole region */
 export const municipalityParameter = wholeParameter<MunicipalityCode | null>({
   key: 'g',
+  field: 'municipality',
   schema: municipality,
   get: (view) => view.municipality,
   set: (view, part) => ({ ...view, municipality: part }),
@@ -31,6 +33,7 @@ export const municipalityParameter = wholeParameter<MunicipalityCode | null>({
 /** `p=12.111`; `p=` is none */
 export const comparedParameter = wholeParameter<readonly DistrictCode[]>({
   key: 'p',
+  field: 'compared',
   schema: compared,
   get: (view) => view.compared,
   set: (view, part) => ({ ...view, compared: part }),

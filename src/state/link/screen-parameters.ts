@@ -8,6 +8,7 @@ const { task, language, mode, display, naming, camera } = viewFieldSchemas
 /** `o=find` */
 export const taskParameter = wholeParameter({
   key: 'o',
+  field: 'task',
   schema: task,
   get: (view) => view.task,
   set: (view, part) => ({ ...view, task: part }),
@@ -18,6 +19,7 @@ export const taskParameter = wholeParameter({
 /** `l=fr` */
 export const languageParameter = wholeParameter({
   key: 'l',
+  field: 'language',
   schema: language,
   get: (view) => view.language,
   set: (view, part) => ({ ...view, language: part }),
@@ -28,6 +30,7 @@ export const languageParameter = wholeParameter({
 /** `d=table` */
 export const modeParameter = wholeParameter({
   key: 'd',
+  field: 'mode',
   schema: mode,
   get: (view) => view.mode,
   set: (view, part) => ({ ...view, mode: part }),
@@ -38,6 +41,7 @@ export const modeParameter = wholeParameter({
 /** `u=projector` */
 export const displayParameter = wholeParameter({
   key: 'u',
+  field: 'display',
   schema: display,
   get: (view) => view.display,
   set: (view, part) => ({ ...view, display: part }),
@@ -48,6 +52,7 @@ export const displayParameter = wholeParameter({
 /** `n=bilingual` */
 export const namingParameter = wholeParameter({
   key: 'n',
+  field: 'naming',
   schema: naming,
   get: (view) => view.naming,
   set: (view, part) => ({ ...view, naming: part }),
@@ -58,6 +63,7 @@ export const namingParameter = wholeParameter({
 /** `c=4.35178,50.84672,12.5` and, when turned or tilted, `,bearing,pitch`; `c=` fits the region */
 export const cameraParameter = wholeParameter({
   key: 'c',
+  field: 'camera',
   schema: camera,
   get: (view) => view.camera,
   set: (view, part) => ({ ...view, camera: part }),

@@ -8,6 +8,7 @@ import { joinParts, splitParts } from './link-text.ts'
  */
 export const servicesParameter: LinkParameter = {
   key: 's',
+  field: 'serviceTypes',
   write: (view) => joinParts(view.serviceTypes),
   read: (text, view) => {
     const wanted = new Set(splitParts(text))

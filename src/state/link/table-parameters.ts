@@ -6,6 +6,7 @@ import { joinParts, splitParts } from './link-text.ts'
 /** `t=value,descending` */
 export const tableSortParameter = wholeParameter<TableChoice>({
   key: 't',
+  field: 'table',
   schema: viewFieldSchemas.table,
   get: (view) => view.table,
   set: (view, { sortBy, order }) => ({ ...view, table: { ...view.table, sortBy, order } }),
@@ -19,6 +20,7 @@ export const tableSortParameter = wholeParameter<TableChoice>({
 /** `q=molenbeek` */
 export const tableQueryParameter = wholeParameter({
   key: 'q',
+  field: 'table',
   schema: tableQuerySchema,
   get: (view) => view.table.query,
   set: (view, query) => ({ ...view, table: { ...view.table, query } }),

@@ -9,6 +9,7 @@ const { zone, comparison } = viewFieldSchemas
 /** `z=glossaryWithLaken`, `z=belowRegion,85`, `z=own,12.13.14,A name, with its commas` */
 export const zoneParameter = wholeParameter<ZoneChoice>({
   key: 'z',
+  field: 'zone',
   schema: zone,
   get: (view) => view.zone,
   set: (view, part) => ({ ...view, zone: part }),
@@ -40,6 +41,7 @@ export const zoneParameter = wholeParameter<ZoneChoice>({
 /** `r=rest`, `r=region`, `r=municipality,21012`, `r=zone,lowestClass` */
 export const comparisonParameter = wholeParameter<ComparisonChoice>({
   key: 'r',
+  field: 'comparison',
   schema: comparison,
   get: (view) => view.comparison,
   set: (view, part) => ({ ...view, comparison: part }),

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useStore } from 'zustand'
 import { useApp } from '../app-context.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -9,8 +10,9 @@ const MONITORING_ADDRESS = 'https://wijkmonitoring.brussels/'
 
 /** What the map is, how to read it, its keys, its sources and its words. */
 export function AboutDialog() {
-  const { edition } = useApp()
-  const { about, map } = useTexts().ui
+  const { edition, offlineCopy } = useApp()
+  const { about, map, offline } = useTexts().ui
+  const isKept = useStore(offlineCopy) !== 'none'
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <>
@@ -45,6 +47,7 @@ export function AboutDialog() {
             <a href={MONITORING_ADDRESS}>{about.monitoring}</a>
           </p>
           <p>{about.privacy}</p>
+          {isKept && <p>{offline.ready}</p>}
           <p className="note">{about.edition(edition.id)}</p>
         </div>
       </Dialog>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { DistrictCode } from '../../core/districts/district.ts'
 import { type Indicator, THEMES } from '../../core/indicators/indicator.ts'
+import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { resolveZone } from '../../core/zones/resolve-zone.ts'
 import { useApp } from '../app-context.ts'
 import type { AllSeries } from '../profile/use-all-series.ts'
@@ -24,7 +25,9 @@ export function ComparisonTable({ all }: { readonly all: AllSeries }) {
     () =>
       THEMES.map((theme) => ({
         theme,
-        indicators: edition.indicators.filter((indicator) => indicator.theme === theme),
+        indicators: listedIndicators(edition.indicators).filter(
+          (indicator) => indicator.theme === theme,
+        ),
       })).filter(({ indicators }) => indicators.length > 0),
     [edition],
   )

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { DistrictMark } from '../../core/figure/figure.ts'
 import { useApp } from '../app-context.ts'
+import { DistrictName, MunicipalityName } from '../shared/PlaceName.tsx'
 import { useFigure, useTexts } from '../use-screen.ts'
 
 const LISTED = 5
@@ -56,7 +57,10 @@ function ExtremeList({
             >
               <span className="swatch" style={{ backgroundColor: mark.fill }} aria-hidden="true" />
               <span className="extremes__name">
-                {mark.name} <small>{mark.municipality}</small>
+                <DistrictName mark={mark} />{' '}
+                <small>
+                  <MunicipalityName mark={mark} />
+                </small>
               </span>
               <span className="number">{mark.valueText}</span>
             </button>

@@ -55,7 +55,7 @@ export function Chance({ values, view }: ChanceProps) {
           <summary>{unequal.formula}</summary>
           <p className="note">{band.formula}</p>
         </details>
-        <SeedControl seed={seed} />
+        <SeedControl />
       </section>
     </>
   )

@@ -2,15 +2,15 @@ import { nameIn } from '../../core/districts/name-in.ts'
 import { reconcileComparison } from '../../core/view/reconcile-groups.ts'
 import { type ComparisonChoice, NAMED_ZONE_KINDS } from '../../core/view/view-state.ts'
 import { useApp } from '../app-context.ts'
-import { useTexts, useView } from '../use-screen.ts'
+import { useChosen, useTexts } from '../use-screen.ts'
 
 /** What the zone is compared with. */
 export function ComparisonControl() {
   const { actions, edition } = useApp()
   const texts = useTexts()
   const { gap } = texts.ui
-  const comparison = useView((view) => view.comparison)
-  const zone = useView((view) => view.zone)
+  const comparison = useChosen((view) => view.comparison)
+  const zone = useChosen((view) => view.zone)
   const municipalities = edition.municipalities
     .map(({ nis, name }) => ({ nis, name: nameIn(name, texts.language) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, texts.language))

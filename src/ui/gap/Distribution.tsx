@@ -1,13 +1,12 @@
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { DistrictCode } from '../../core/districts/district.ts'
 import type { DistrictMark } from '../../core/figure/figure.ts'
 import type { GapReport } from '../../core/gap/gap-report.ts'
 import { hoveredDistrict } from '../../state/hover-store.ts'
 import { useApp } from '../app-context.ts'
-import { usePressDistrict } from '../shared/use-press-district.ts'
 import { useFigure, useTexts } from '../use-screen.ts'
 import { DistributionTable } from './DistributionTable.tsx'
-import type { DotPlace } from './dot-places.ts'
 import {
   DOT_RADIUS,
   DOTS_WIDTH,
@@ -17,6 +16,7 @@ import {
   ROW_MARGIN,
 } from './dot-rows.ts'
 import { useDotKeys } from './use-dot-keys.ts'
+import { useDotPointer } from './use-dot-pointer.ts'
 import { useGroupNames } from './use-group-names.ts'
 
 /** Both groups as dots on one scale: every wijk can be pointed at, walked to and selected. */
@@ -31,6 +31,7 @@ export function Distribution({ view }: { readonly view: GapReport }) {
     [view, zone, compared],
   )
   const { active, onKeyDown, onBlur } = useDotKeys(rows)
+  const pointer = useDotPointer()
   const id = useId()
   const region = view.publishedRegion
   const typeset = (value: number): string =>
@@ -53,6 +54,7 @@ export function Distribution({ view }: { readonly view: GapReport }) {
           className="distribution__dots"
           viewBox={`0 0 ${DOTS_WIDTH} ${height}`}
           role="presentation"
+          {...pointer}
         >
           {region !== null && (
             <line
@@ -77,16 +79,19 @@ export function Distribution({ view }: { readonly view: GapReport }) {
                   y2={row.bottom}
                 />
               )}
-              {row.dots.map((dot) => {
+              {row.dots.map((dot, place) => {
                 const mark = markOf.get(dot.district)
                 if (!mark) return null
                 return (
                   <Dot
-                    key={dot.district}
+                    // biome-ignore lint/suspicious/noArrayIndexKey: another figure repaints the dots in place, which is far quicker than to sort them anew
+                    key={place}
                     id={`${id}-${row.id}-${dot.district}`}
-                    dot={dot}
-                    mark={mark}
-                    middle={row.middle}
+                    district={dot.district}
+                    description={mark.description}
+                    fill={mark.kind === 'valued' ? mark.fill : undefined}
+                    x={dot.x}
+                    y={row.middle + dot.y}
                     isSelected={dot.district === selection}
                   />
                 )
@@ -116,33 +121,29 @@ export function Distribution({ view }: { readonly view: GapReport }) {
 
 interface DotProps {
   readonly id: string
-  readonly dot: DotPlace
-  readonly mark: DistrictMark
-  readonly middle: number
+  readonly district: DistrictCode
+  readonly description: string
+  readonly fill: string | undefined
+  readonly x: number
+  readonly y: number
   readonly isSelected: boolean
 }
 
-function Dot({ id, dot, mark, middle, isSelected }: DotProps) {
-  const { hover } = useApp()
-  const press = usePressDistrict()
-  return (
-    <circle
-      id={id}
-      className="distribution__dot"
-      role="option"
-      aria-selected={isSelected}
-      aria-label={mark.description}
-      data-district={dot.district}
-      cx={dot.x}
-      cy={middle + dot.y}
-      r={DOT_RADIUS}
-      fill={mark.kind === 'valued' ? mark.fill : undefined}
-      onPointerEnter={() => hover.walkTo(dot.district)}
-      onPointerLeave={hover.clear}
-      onClick={() => press(dot.district)}
-    />
-  )
-}
+/** The list around the dots hears the pointer for all of them. */
+const Dot = memo(({ id, district, description, fill, x, y, isSelected }: DotProps) => (
+  <circle
+    id={id}
+    className="distribution__dot"
+    role="option"
+    aria-selected={isSelected}
+    aria-label={description}
+    data-district={district}
+    cx={x}
+    cy={y}
+    r={DOT_RADIUS}
+    fill={fill}
+  />
+))
 
 /** A ring round the wijk that is pointed at, here or on the map. */
 function PointedDots({ rows }: { readonly rows: readonly DotRow[] }) {

@@ -1,3 +1,4 @@
+import { personsWithout } from '../../core/access/persons-without.ts'
 import type { GapReport } from '../../core/gap/gap-report.ts'
 import type { GroupSummary } from '../../core/gap/group-summary.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
@@ -67,6 +68,7 @@ function Group({
 }) {
   const { format, ui } = useTexts()
   const { unit, decimals } = view.indicator
+  const persons = personsWithout(view.indicator, summary)
   return (
     <div className="gap__group" data-gap={kind}>
       <dt>
@@ -74,6 +76,11 @@ function Group({
         <span className="gap__size">
           {ui.gap.group(summary.districts.length, summary.inhabitants)}
         </span>
+        {persons !== null && (
+          <span className="gap__size" data-gap="persons">
+            {ui.place.without(persons)}
+          </span>
+        )}
       </dt>
       <dd className="number">
         {summary.mean === null ? '–' : format.value(summary.mean, unit, decimals)}

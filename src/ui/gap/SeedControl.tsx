@@ -1,13 +1,14 @@
 import { useId } from 'react'
 import { useApp } from '../app-context.ts'
-import { useTexts } from '../use-screen.ts'
+import { useChosen, useTexts } from '../use-screen.ts'
 
 const LARGEST_SEED = 2 ** 32 - 1
 
 /** The seed of the permutations: seen, changed, and part of the link. */
-export function SeedControl({ seed }: { readonly seed: number }) {
+export function SeedControl() {
   const { actions } = useApp()
   const { band } = useTexts().ui.gap
+  const seed = useChosen((view) => view.seed)
   const noteId = useId()
   return (
     <div className="seed">

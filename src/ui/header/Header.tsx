@@ -1,9 +1,10 @@
 import { AboutDialog } from '../about/AboutDialog.tsx'
 import { useApp } from '../app-context.ts'
 import { PlaceSearch } from '../search/PlaceSearch.tsx'
+import { ShareButton } from '../share/ShareButton.tsx'
+import { TaskNav } from '../tasks/TaskNav.tsx'
 import { useTexts } from '../use-screen.ts'
 import { Brand } from './Brand.tsx'
-import { CopyLinkButton } from './CopyLinkButton.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 
@@ -16,10 +17,11 @@ export function Header() {
       <PlaceSearch />
       <div className="header__tools">
         <ModeSwitch />
-        <CopyLinkButton />
+        <ShareButton />
         <AboutDialog />
         <LanguageSwitch />
       </div>
+      <TaskNav />
     </header>
   )
 }

@@ -9,36 +9,55 @@ import { PartialYearNotice } from './PartialYearNotice.tsx'
 
 /** What is shown, in words: theme, title, year and coverage, and the main finding. */
 export function Headline() {
-  const { edition } = useApp()
-  const figure = useShownFigure()
-  const { title, subtitle, sentence } = figure
-  const texts = useTexts()
-  const shareLink = useShareLink()
-  const theme = useScreen(
-    ({ view }) => edition.indicators.find(({ id }) => id === view.indicator)?.theme,
-  )
   return (
     <section className="headline" aria-labelledby="headline-title">
       <div className="headline__top">
-        <p className="headline__theme">{theme && texts.themes[theme].name}</p>
+        <Theme />
         <IndicatorPicker />
       </div>
+      <Title />
+      <MunicipalityChip />
+      <PartialYearNotice />
+      <Finding />
+    </section>
+  )
+}
+
+function Theme() {
+  const { edition } = useApp()
+  const { themes } = useTexts()
+  const theme = useScreen(
+    ({ view }) => edition.indicators.find(({ id }) => id === view.indicator)?.theme,
+  )
+  return <p className="headline__theme">{theme && themes[theme].name}</p>
+}
+
+function Title() {
+  const { title, subtitle } = useShownFigure()
+  return (
+    <>
       <h1 id="headline-title" className="headline__title">
         {title}
       </h1>
       <p className="headline__subtitle">{subtitle}</p>
-      <MunicipalityChip />
-      <PartialYearNotice />
-      <p className="headline__sentence" id="main-finding">
-        {sentence}{' '}
-        <CopyButton
-          look="icon"
-          label={texts.ui.headline.copy}
-          done={texts.ui.headline.copied}
-          failed={texts.ui.header.copyFailed}
-          text={() => quotableText(figure, shareLink())}
-        />
-      </p>
-    </section>
+    </>
+  )
+}
+
+function Finding() {
+  const figure = useShownFigure()
+  const { headline, header } = useTexts().ui
+  const shareLink = useShareLink()
+  return (
+    <p className="headline__sentence" id="main-finding">
+      {figure.sentence}{' '}
+      <CopyButton
+        look="icon"
+        label={headline.copy}
+        done={headline.copied}
+        failed={header.copyFailed}
+        text={() => quotableText(figure, shareLink())}
+      />
+    </p>
   )
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useFigure, useTexts } from '../use-screen.ts'
+import { GroundKey } from './GroundKey.tsx'
 import { LegendTable } from './LegendTable.tsx'
 import { PointedLine } from './PointedLine.tsx'
 import { SymbolScale } from './SymbolScale.tsx'
@@ -16,6 +17,7 @@ export function LegendPanel() {
       </h2>
       {drawing === 'symbols' && <SymbolScale />}
       <LegendTable />
+      <GroundKey />
       <PointedLine />
       <p className="note">{legend.rule}</p>
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react'
 import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import type { IndicatorId } from '../../core/indicators/indicator.ts'
+import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { canBeCombined } from '../../core/view/reconcile-lens.ts'
 import { useApp } from '../app-context.ts'
 import { Icon } from '../shared/Icon.tsx'
@@ -43,7 +44,9 @@ export function BivariatePanel({ second }: { readonly second: IndicatorId }) {
           label={bivariate.second}
           hint=""
           chosen={second}
-          indicators={edition.indicators.filter((one) => canBeCombined(first, one))}
+          indicators={listedIndicators(edition.indicators).filter((one) =>
+            canBeCombined(first, one),
+          )}
           onChoose={(id) => actions.chooseLens({ kind: 'bivariate', second: id })}
         />
         <button

@@ -26,7 +26,7 @@ export function SmallMap({ figure }: { readonly figure: Figure }) {
       if (event.kind === 'hoverDistrict') {
         if (event.district === null) hover.clear()
         else hover.walkTo(event.district)
-      } else if (event.kind === 'selectDistrict') press(event.district)
+      } else if (event.kind === 'selectDistrict') press(event.district, event.at)
     }
     void map.openSmallMap(host.current, answer).then((view) => {
       if (!isWanted) {

@@ -1,5 +1,6 @@
 import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import type { IndicatorId } from '../../core/indicators/indicator.ts'
+import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { VIEW_LIMITS } from '../../state/view-limits.ts'
 import { useApp } from '../app-context.ts'
 import { Icon, type IconName } from '../shared/Icon.tsx'
@@ -46,7 +47,7 @@ export function SmallMapsChoice({ chosen }: { readonly chosen: readonly Indicato
           label={smallMaps.add}
           hint={smallMaps.addHint}
           chosen=""
-          indicators={edition.indicators.filter(({ id }) => !chosen.includes(id))}
+          indicators={listedIndicators(edition.indicators).filter(({ id }) => !chosen.includes(id))}
           onChoose={(id) => show([...chosen, id])}
         />
       ) : (

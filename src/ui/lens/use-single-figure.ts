@@ -4,11 +4,12 @@ import type { SingleFigure } from '../../core/bivariate/bivariate-input.ts'
 import { buildFigure } from '../../core/figure/build-figure.ts'
 import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import type { IndicatorId } from '../../core/indicators/indicator.ts'
+import { FLAVOURS } from '../../core/look/flavours.ts'
 import type { MeasureChoice } from '../../core/view/view-state.ts'
 import { seriesState } from '../../data/data-store.ts'
 import { isSameData } from '../../state/is-same-data.ts'
 import { useApp } from '../app-context.ts'
-import { useTexts, useView } from '../use-screen.ts'
+import { useScreen, useTexts, useView } from '../use-screen.ts'
 import { singleView } from './single-view.ts'
 
 /** How far the figure of one indicator among several has come. */
@@ -22,6 +23,7 @@ export function useSingleFigure(id: IndicatorId, measure: MeasureChoice): Single
   const { data, edition } = useApp()
   const texts = useTexts()
   const load = useStore(data, (state) => seriesState(state, id))
+  const flavour = FLAVOURS[useScreen((screen) => screen.figure.flavour)]
   const selection = useView((view) => view.selection)
   const view = useKept(
     singleView(
@@ -39,9 +41,9 @@ export function useSingleFigure(id: IndicatorId, measure: MeasureChoice): Single
   const figure = useMemo(
     () =>
       load.kind === 'loaded'
-        ? buildFigure({ edition, series: load.value, view, services: [], texts })
+        ? buildFigure({ edition, series: load.value, view, services: [], texts, flavour })
         : null,
-    [edition, load, view, texts],
+    [edition, load, view, texts, flavour],
   )
   return useMemo(() => {
     if (figure) {

@@ -1,25 +1,36 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { hoveredDistrict } from '../../state/hover-store.ts'
+import type { DistrictMark, PointMark } from '../../core/figure/figure.ts'
+import {
+  hoveredDistrict,
+  hoveredService,
+  type PointerPlace,
+  pointerPlace,
+} from '../../state/hover-store.ts'
 import { useApp } from '../app-context.ts'
-import { useShownFigure } from '../use-screen.ts'
+import { ServiceSymbol } from '../services/ServiceSymbol.tsx'
+import { DistrictName, MunicipalityName } from '../shared/PlaceName.tsx'
+import { useShownFigure, useTexts } from '../use-screen.ts'
 
 const DISTANCE_PIXELS = 16
 
-/** Name, municipality, figure, year and rank of the wijk pointed at, beside the pointer. */
+/** The wijk or the service pointed at, beside the pointer. */
 export function Tooltip() {
   const { hover } = useApp()
-  const { marks, year } = useShownFigure()
+  const { marks, points, year } = useShownFigure()
   const district = useStore(hover, hoveredDistrict)
+  const serviceId = useStore(hover, hoveredService)
   const box = useRef<HTMLDivElement>(null)
   const mark = marks.find((candidate) => candidate.district === district)
+  const point =
+    serviceId === null ? undefined : points.find((candidate) => candidate.serviceId === serviceId)
 
   // The place follows every movement of the pointer, so it goes round React.
   useEffect(() => {
     const place = (): void => {
-      const state = hover.getState()
+      const pointer = pointerPlace(hover.getState())
       if (!box.current) return
-      if (state.kind === 'pointer') placeBeside(box.current, state.x, state.y)
+      if (pointer) placeBeside(box.current, pointer)
       else box.current.style.removeProperty('transform')
     }
     place()
@@ -27,29 +38,60 @@ export function Tooltip() {
   }, [hover])
 
   return (
-    <div ref={box} className="tooltip" aria-hidden="true" data-shown={mark ? '' : undefined}>
-      {mark && (
-        <>
-          <strong className="tooltip__name">{mark.name}</strong>
-          <span className="tooltip__municipality">{mark.municipality}</span>
-          {mark.kind === 'valued' ? (
-            <>
-              <span className="tooltip__value">
-                {mark.valueText} <small>{year}</small>
-              </span>
-              {mark.rankText && <span className="tooltip__rank">{mark.rankText}</span>}
-            </>
-          ) : (
-            <span className="tooltip__reason">{mark.reasonText}</span>
-          )}
-        </>
-      )}
+    <div
+      ref={box}
+      className="tooltip"
+      aria-hidden="true"
+      data-shown={mark || point ? '' : undefined}
+    >
+      {mark && <OfDistrict mark={mark} year={year} />}
+      {point && <OfService point={point} />}
     </div>
   )
 }
 
+/** Name, municipality, figure, year and rank. */
+function OfDistrict({ mark, year }: { readonly mark: DistrictMark; readonly year: number }) {
+  return (
+    <>
+      <strong className="tooltip__name">
+        <DistrictName mark={mark} />
+      </strong>
+      <span className="tooltip__municipality">
+        <MunicipalityName mark={mark} />
+      </span>
+      {mark.kind === 'valued' ? (
+        <>
+          <span className="tooltip__value">
+            {mark.valueText} <small>{year}</small>
+          </span>
+          {mark.rankText && <span className="tooltip__rank">{mark.rankText}</span>}
+        </>
+      ) : (
+        <span className="tooltip__reason">{mark.reasonText}</span>
+      )}
+    </>
+  )
+}
+
+/** Symbol, name, type, and what is to know of the place. */
+function OfService({ point }: { readonly point: PointMark }) {
+  const { services } = useTexts()
+  const { type, certainty, standing, name, note } = point
+  return (
+    <>
+      <strong className="tooltip__name tooltip__name--service">
+        <ServiceSymbol type={type} certainty={certainty} standing={standing} />
+        {name}
+      </strong>
+      {standing !== 'added' && <span className="tooltip__municipality">{services[type].one}</span>}
+      {note && <span className="tooltip__reason">{note}</span>}
+    </>
+  )
+}
+
 /** Keeps the box inside the map: to the left or above where it would stick out. */
-function placeBeside(box: HTMLElement, x: number, y: number): void {
+function placeBeside(box: HTMLElement, { x, y }: PointerPlace): void {
   const frame = box.parentElement?.getBoundingClientRect()
   if (!frame) return
   const { offsetWidth: width, offsetHeight: height } = box

@@ -4,6 +4,7 @@ import { BreakLinesControl } from '../lens/BreakLinesControl.tsx'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { ClassControl } from './ClassControl.tsx'
 import { MeasureControl } from './MeasureControl.tsx'
+import { NamingControl } from './NamingControl.tsx'
 import { ZoneControl } from './ZoneControl.tsx'
 
 /** How the figure is shown: measure, outline, classes. */
@@ -23,6 +24,7 @@ export function OptionsPanel() {
       <ZoneControl />
       {drawing === 'fill' && <ClassControl />}
       <BreakLinesControl />
+      <NamingControl />
     </section>
   )
 }

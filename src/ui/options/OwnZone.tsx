@@ -11,13 +11,18 @@ import { useZoneUndo } from './use-zone-undo.ts'
 export function OwnZone({ zone }: { readonly zone: Extract<ZoneChoice, { kind: 'own' }> }) {
   const { actions, pickMode } = useApp()
   const { own } = useTexts().ui.zoneOptions
-  const isPicking = useStore(pickMode) === 'picking'
+  const isPicking = useStore(pickMode).kind === 'zone'
   const undo = useZoneUndo(zone)
   const mode = useView((view) => view.mode)
   // Another definition, or the end of the page, ends the picking.
-  useEffect(() => pickMode.stop, [pickMode])
+  useEffect(
+    () => () => {
+      if (pickMode.getState().kind === 'zone') pickMode.stop()
+    },
+    [pickMode],
+  )
   function startPicking(): void {
-    pickMode.start()
+    pickMode.start({ kind: 'zone' })
     // On a small screen the map stands above the options.
     document.getElementById(mode)?.scrollIntoView({ block: 'nearest' })
   }

@@ -14,7 +14,7 @@ export function PickBox({
   const { actions, pickMode } = useApp()
   const { own } = useTexts().ui.zoneOptions
   const zone = useView((view) => view.zone)
-  const isPicking = useStore(pickMode) === 'picking'
+  const isPicking = useStore(pickMode).kind === 'zone'
   if (!isPicking || zone.kind !== 'own') return null
   return (
     <input

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react'
 import { districtPlace } from '../../core/sentences/district-place.ts'
 import type { ResolvedMember, ResolvedZone } from '../../core/zones/resolve-zone.ts'
+import { type EvidenceNotes, loadEvidenceNotes } from '../../i18n/load-evidence-notes.ts'
 import { useApp } from '../app-context.ts'
-import { useTexts } from '../use-screen.ts'
+import { useTexts, useView } from '../use-screen.ts'
 import { membershipFacts } from './membership-facts.ts'
 
 const STATUSES = ['certain', 'probable', 'interpretation'] as const
@@ -24,7 +26,6 @@ export function ZoneEvidenceList({ zone }: { readonly zone: ResolvedZone }) {
         {texts.zones.explanations[zone.choice.kind]} {zoneOptions.note}
       </p>
       {zone.members.length === 0 && <p>{zoneOptions.none}</p>}
-      {groups.length > 0 && <p className="note">{zoneOptions.evidenceLanguage}</p>}
       {groups.map(({ status, members }) => (
         <section key={status} aria-label={zoneOptions[status](members.length)}>
           <h3 className="zone-evidence__status">{zoneOptions[status](members.length)}</h3>
@@ -57,7 +58,7 @@ function MemberList({ members }: { readonly members: readonly ResolvedMember[] }
           </span>
           {evidence.map(({ text, url }) => (
             <span key={text} className="note">
-              <span lang="en">{text}</span>{' '}
+              <EvidenceNote note={text} />{' '}
               <a href={url} target="_blank" rel="noreferrer">
                 {texts.ui.zoneOptions.source}
                 <span className="visually-hidden"> {new URL(url).hostname}</span>
@@ -68,4 +69,22 @@ function MemberList({ members }: { readonly members: readonly ResolvedMember[] }
       ))}
     </ul>
   )
+}
+
+/** In English until the notes in the language of the page are there. */
+function EvidenceNote({ note }: { readonly note: string }) {
+  const language = useView((view) => view.language)
+  const [notes, setNotes] = useState<EvidenceNotes | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    loadEvidenceNotes(language).then(
+      (loaded) => isWanted && setNotes(() => loaded),
+      () => isWanted && setNotes(null),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [language])
+  const text = notes?.(note) ?? note
+  return <span lang={text === note ? 'en' : undefined}>{text}</span>
 }

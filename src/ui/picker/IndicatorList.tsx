@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { type Indicator, type IndicatorId, THEMES } from '../../core/indicators/indicator.ts'
+import { isComputedByUs } from '../../core/indicators/is-computed-by-us.ts'
+import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { indexIndicators, searchIndicators } from '../../core/search/search-indicators.ts'
 import { useApp } from '../app-context.ts'
 import { indicatorText } from '../shared/indicator-text.ts'
@@ -13,20 +15,19 @@ interface IndicatorListProps {
 export function IndicatorList({ query, onChoose }: IndicatorListProps) {
   const { edition } = useApp()
   const texts = useTexts()
+  const listed = useMemo(() => listedIndicators(edition.indicators), [edition])
   const index = useMemo(
     () =>
       indexIndicators(
-        edition.indicators.map((indicator) => ({
+        listed.map((indicator) => ({
           id: indicator.id,
           text: indicatorText(texts, indicator),
         })),
       ),
-    [edition, texts],
+    [listed, texts],
   )
   const hits = new Set(searchIndicators(index, query).map(({ id }) => id))
-  const found = query.trim()
-    ? edition.indicators.filter(({ id }) => hits.has(id))
-    : edition.indicators
+  const found = query.trim() ? listed.filter(({ id }) => hits.has(id)) : listed
   if (found.length === 0) return <p role="status">{texts.ui.picker.none(query)}</p>
   return (
     <>
@@ -76,7 +77,7 @@ function IndicatorOption({
       <span className="picker__name">
         {name}
         {isShown && <span className="tag">{picker.current}</span>}
-        {indicator.derivedFrom.length > 0 && <span className="tag">{picker.derived}</span>}
+        {isComputedByUs(indicator) && <span className="tag">{picker.derived}</span>}
       </span>
       <span className="picker__description">{description}</span>
       <span className="picker__coverage">

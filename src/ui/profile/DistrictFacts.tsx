@@ -1,7 +1,8 @@
 import type { District } from '../../core/districts/district.ts'
-import { nameIn } from '../../core/districts/name-in.ts'
+import { placeNameIn } from '../../core/districts/place-name-in.ts'
 import { resolveZone } from '../../core/zones/resolve-zone.ts'
 import { useApp } from '../app-context.ts'
+import { PlaceName } from '../shared/PlaceName.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 
 /** Inhabitants, municipalities with their share of the area, and place in the arme sikkel. */
@@ -10,6 +11,7 @@ export function DistrictFacts({ district }: { readonly district: District }) {
   const { ui, format } = useTexts()
   const { profile } = ui
   const language = useView((view) => view.language)
+  const naming = useView((view) => view.naming)
   const year = edition.population.years.at(-1)
   const inhabitants = year === undefined ? null : edition.population.at(district.code, year)
   return (
@@ -24,12 +26,14 @@ export function DistrictFacts({ district }: { readonly district: District }) {
         return (
           <dd key={nis}>
             {municipality &&
-              (areaShare < 1
-                ? profile.share(
-                    nameIn(municipality.name, language),
-                    format.percentage(areaShare * 100, 0),
-                  )
-                : nameIn(municipality.name, language))}
+              (areaShare < 1 ? (
+                profile.share(
+                  placeNameIn(municipality.name, { language, naming }),
+                  format.percentage(areaShare * 100, 0),
+                )
+              ) : (
+                <PlaceName name={municipality.name} />
+              ))}
           </dd>
         )
       })}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { DistrictCode } from '../../core/districts/district.ts'
 import { nameIn } from '../../core/districts/name-in.ts'
 import { THEMES } from '../../core/indicators/indicator.ts'
+import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { useApp } from '../app-context.ts'
 import { CompareToggle } from '../compare/CompareToggle.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -78,7 +79,7 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
             {texts.themes[theme].name}
           </h3>
           <ul className="profile__rows">
-            {edition.indicators
+            {listedIndicators(edition.indicators)
               .filter((indicator) => indicator.theme === theme)
               .map((indicator) => (
                 <IndicatorRow

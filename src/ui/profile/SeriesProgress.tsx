@@ -1,3 +1,4 @@
+import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { useApp } from '../app-context.ts'
 import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts } from '../use-screen.ts'
@@ -12,7 +13,8 @@ export function SeriesProgress({ all }: { readonly all: AllSeries }) {
   if (progress === 'loading') {
     return (
       <p className="note series-progress" role="status">
-        {ui.profile.loading} {ui.portrait.count(series.size, edition.indicators.length)}
+        {ui.profile.loading}{' '}
+        {ui.portrait.count(series.size, listedIndicators(edition.indicators).length)}
       </p>
     )
   }

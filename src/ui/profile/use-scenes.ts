@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { residentialCodes } from '../../core/districts/residential.ts'
 import type { IndicatorId, IndicatorSeries } from '../../core/indicators/indicator.ts'
+import { populationFor } from '../../core/indicators/population-for.ts'
 import { type IndicatorScene, indicatorScene } from '../../core/portrait/indicator-scene.ts'
 import { portraitYear } from '../../core/portrait/portrait-year.ts'
 import { resolveZone } from '../../core/zones/resolve-zone.ts'
@@ -23,7 +24,7 @@ export function useScenes(
         const series = allSeries.get(indicator.id)
         if (!series) return []
         const year = portraitYear(indicator, { indicator: shown, year: shownYear })
-        const { population } = edition
+        const population = populationFor(edition, indicator)
         const scene = indicatorScene({ indicator, series, year, residential, inside, population })
         return [[indicator.id, scene] as const]
       }),

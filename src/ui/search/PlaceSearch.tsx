@@ -1,51 +1,64 @@
 import { useCombobox } from 'downshift'
-import { useMemo, useState } from 'react'
-import { mainMunicipality } from '../../core/districts/main-municipality.ts'
-import { nameIn } from '../../core/districts/name-in.ts'
-import { indexPlaces, type PlaceHit, searchPlaces } from '../../core/search/search-places.ts'
+import { useId, useMemo, useState } from 'react'
+import { indexPlaces } from '../../core/search/search-places.ts'
 import { useApp } from '../app-context.ts'
 import { Icon } from '../shared/Icon.tsx'
-import { useTexts, useView } from '../use-screen.ts'
+import { useTexts } from '../use-screen.ts'
+import { SearchHitLabel } from './SearchHitLabel.tsx'
+import { SearchNotes } from './SearchNotes.tsx'
+import { type SearchGroup, type SearchHit, searchEverywhere } from './search-everywhere.ts'
+import { useChooseHit } from './use-choose-hit.ts'
+import { useFinder } from './use-finder.ts'
 
-const MOST_RESULTS = 8
-
-/** Finds a wijk or municipality by its Dutch or French name, typing errors forgiven. */
+/**
+ * One field for wijken, municipalities, streets and services, by their Dutch or French name, typing
+ * errors forgiven.
+ */
 export function PlaceSearch() {
-  const { edition, actions, announcer } = useApp()
+  const { edition } = useApp()
   const { search } = useTexts().ui
   const [query, setQuery] = useState('')
-  const index = useMemo(() => indexPlaces(edition.districts, edition.municipalities), [edition])
-  const hits = useMemo(() => searchPlaces(index, query).slice(0, MOST_RESULTS), [index, query])
+  const [isInside, setInside] = useState(false)
+  const { finder, progress, want } = useFinder()
+  const choose = useChooseHit()
+  const groupId = useId()
+  const places = useMemo(() => indexPlaces(edition.districts, edition.municipalities), [edition])
+  const groups = useMemo(() => searchEverywhere(places, finder, query), [places, finder, query])
+  const hits = groups.flatMap((group) => group.hits)
 
-  const combobox = useCombobox<PlaceHit>({
+  const combobox = useCombobox<SearchHit>({
     id: 'place-search',
-    items: [...hits],
+    items: hits,
     itemToString: (hit) => hit?.matchedName ?? '',
-    inputValue: query,
-    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
+    // Downshift holds the text: held here, it would come back a render late and lose fast typing.
+    onInputValueChange: ({ inputValue }) => {
+      setQuery(inputValue)
+      if (progress === 'failed') want()
+    },
     defaultHighlightedIndex: 0,
     onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
-    // The field is for asking: what was found is shown on the map.
-    stateReducer: (_, { changes }) =>
-      changes.selectedItem ? { ...changes, inputValue: '' } : changes,
-    selectedItem: null,
+    stateReducer: (state, { type, changes }) => {
+      // To leave the field is not to choose.
+      if (type === useCombobox.stateChangeTypes.InputBlur) {
+        return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+      }
+      // The field is for asking: what was found is shown on the map.
+      const isChosen = changes.selectedItem && changes.selectedItem !== state.selectedItem
+      return isChosen ? { ...changes, inputValue: '' } : changes
+    },
   })
 
-  function choose(hit: PlaceHit): void {
-    announcer.say(hit.matchedName)
-    switch (hit.kind) {
-      case 'district':
-        actions.selectDistrict(hit.code)
-        return
-      case 'municipality':
-        actions.chooseMunicipality(hit.code)
-        return
-    }
-  }
-
-  const isAsked = combobox.isOpen && query.trim() !== ''
+  const isAsked = query.trim() !== ''
+  // What is said when nothing is found has a button in it, which the keyboard must be able to reach.
+  const isOpen = isAsked && (combobox.isOpen || (isInside && hits.length === 0))
   return (
-    <search className="search">
+    <search
+      className="search"
+      onFocus={() => setInside(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setInside(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+      }
+    >
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox gives the label its htmlFor */}
       <label className="visually-hidden" {...combobox.getLabelProps()}>
         {search.label}
@@ -55,61 +68,47 @@ export function PlaceSearch() {
         <input
           className="search__input"
           placeholder={search.placeholder}
-          {...combobox.getInputProps()}
+          {...combobox.getInputProps({ onFocus: want })}
         />
       </div>
-      <ul className="search__results" data-open={isAsked || undefined} {...combobox.getMenuProps()}>
-        {isAsked &&
-          hits.map((hit, position) => (
-            <li
-              key={`${hit.kind}-${hit.code}`}
-              className="search__result"
-              data-highlighted={combobox.highlightedIndex === position || undefined}
-              {...combobox.getItemProps({ item: hit, index: position })}
-            >
-              <PlaceHitLabel hit={hit} />
-            </li>
-          ))}
-      </ul>
-      {isAsked && hits.length === 0 && (
-        <p className="search__none" role="status">
-          {search.none(query.trim())}
-        </p>
-      )}
+      <div className="search__popup" data-open={isOpen || undefined}>
+        <div className="search__list" {...combobox.getMenuProps()}>
+          {isOpen && groups.map(listed)}
+        </div>
+        {isOpen && (
+          <SearchNotes
+            query={query.trim()}
+            groups={groups}
+            progress={progress}
+            onPick={() => combobox.setInputValue('')}
+          />
+        )}
+      </div>
     </search>
   )
-}
 
-function PlaceHitLabel({ hit }: { readonly hit: PlaceHit }) {
-  const { edition } = useApp()
-  const { search } = useTexts().ui
-  const language = useView((view) => view.language)
-  const { name, note } = describe()
-  return (
-    <>
-      <span>{name === hit.matchedName ? name : `${name} (${hit.matchedName})`}</span>
-      <small>{note}</small>
-    </>
-  )
-
-  function describe(): { readonly name: string; readonly note: string } {
-    switch (hit.kind) {
-      case 'municipality': {
-        const municipality = edition.municipalities.find(({ nis }) => nis === hit.code)
-        return {
-          name: municipality ? nameIn(municipality.name, language) : hit.matchedName,
-          note: search.municipality,
-        }
-      }
-      case 'district': {
-        const district = edition.districts.find(({ code }) => code === hit.code)
-        if (!district) return { name: hit.matchedName, note: search.district }
-        const { name } = mainMunicipality(district, edition.municipalities)
-        return {
-          name: nameIn(district.name, language),
-          note: `${search.district}, ${nameIn(name, language)}`,
-        }
-      }
-    }
+  function listed({ kind, hits: hitsOfGroup }: SearchGroup) {
+    const titleId = `${groupId}-${kind}`
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, not fieldsets
+      <div key={kind} role="group" aria-labelledby={titleId} className="search__group">
+        <span id={titleId} className="search__group-name">
+          {search.groups[kind]}
+        </span>
+        {hitsOfGroup.map((hit) => {
+          const index = hits.indexOf(hit)
+          return (
+            <div
+              key={index}
+              className="search__result"
+              data-highlighted={combobox.highlightedIndex === index || undefined}
+              {...combobox.getItemProps({ item: hit, index })}
+            >
+              <SearchHitLabel hit={hit} />
+            </div>
+          )
+        })}
+      </div>
+    )
   }
 }

@@ -1,11 +1,12 @@
 import { nameIn } from '../../core/districts/name-in.ts'
 import { useApp } from '../app-context.ts'
+import { PlaceName } from '../shared/PlaceName.tsx'
 import { useScreen, useTexts, useView } from '../use-screen.ts'
 import { ServiceSymbol } from './ServiceSymbol.tsx'
 
 /** The services of the chosen types as a list: the twin of the points, for keyboard and reader. */
 export function ServiceList() {
-  const { edition, openService } = useApp()
+  const { edition, hover, openService } = useApp()
   const { ui } = useTexts()
   const language = useView((view) => view.language)
   const types = useView((view) => view.serviceTypes)
@@ -33,12 +34,19 @@ export function ServiceList() {
                 type="button"
                 className="service-list__item"
                 onClick={() => openService.open(service.id)}
+                onPointerEnter={() => hover.pointAtService(service.id)}
+                onPointerLeave={hover.clear}
+                onFocus={() => hover.pointAtService(service.id)}
+                onBlur={hover.clear}
               >
-                <ServiceSymbol type={service.type} />
+                <ServiceSymbol
+                  type={service.type}
+                  certainty={service.certainty === 'street' ? 'street' : 'building'}
+                />
                 <span>
-                  {nameIn(service.name, language)}
+                  <PlaceName name={service.name} />
                   <small>
-                    {municipality && nameIn(municipality.name, language)}
+                    {municipality && <PlaceName name={municipality.name} />}
                     {service.point === null && ` · ${ui.services.noPlace}`}
                   </small>
                 </span>

@@ -1,6 +1,7 @@
 /** Paths on a 20 px grid, drawn as lines. */
 const ICONS = {
   copy: 'M7 7V3.5h9.5V13H13M3.5 7H13v9.5H3.5Z',
+  share: 'M10 12V3M6.5 6 10 2.5 13.5 6M4 9.5v7.5h12V9.5',
   check: 'm4 10.5 4 4 8-9',
   close: 'm5 5 10 10M15 5 5 15',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Zm4 9.5 3.5 3.5',

@@ -1,3 +1,7 @@
+import type { Edition } from '../../core/edition.ts'
+import type { ErrorText } from '../../i18n/error-text.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import type { ScreenProblem } from '../../state/screen-store.ts'
 import { useApp } from '../app-context.ts'
 import { useScreenState, useTexts } from '../use-screen.ts'
 import { indicatorText } from './indicator-text.ts'
@@ -8,14 +12,8 @@ export function ProblemBar() {
   const problem = useScreenState((state) => state.problem)
   const texts = useTexts()
   if (!problem) return null
-  const { ui, errors } = texts
-  const indicator = edition.indicators.find(({ id }) => id === problem.view.indicator)
-  const text =
-    problem.kind === 'textsFailed'
-      ? errors.languageFailed(ui.languageNames[problem.view.language])
-      : errors.indicatorFailed(
-          indicator ? indicatorText(texts, indicator).name : problem.view.indicator,
-        )
+  const { ui } = texts
+  const text = problemText(problem, edition, texts)
   return (
     <div className="problem" role="alert">
       <p>
@@ -29,4 +27,20 @@ export function ProblemBar() {
       </button>
     </div>
   )
+}
+
+function problemText({ kind, view }: ScreenProblem, edition: Edition, texts: Texts): ErrorText {
+  const { errors, ui } = texts
+  switch (kind) {
+    case 'textsFailed':
+      return errors.languageFailed(ui.languageNames[view.language])
+    case 'scenarioFailed':
+      return errors.scenarioFailed
+    case 'dataFailed': {
+      const indicator = edition.indicators.find(({ id }) => id === view.indicator)
+      return errors.indicatorFailed(
+        indicator ? indicatorText(texts, indicator).name : view.indicator,
+      )
+    }
+  }
 }

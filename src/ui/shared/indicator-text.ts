@@ -1,3 +1,4 @@
+import { reachIndicatorText } from '../../core/access/reach-indicator-text.ts'
 import {
   BUILT_IN_INDICATOR_IDS,
   type BuiltInIndicatorId,
@@ -15,5 +16,7 @@ function isBuiltIn(id: string): id is BuiltInIndicatorId {
 /** Name, description and caution of an indicator in the language of the texts. */
 export function indicatorText(texts: Texts, indicator: Indicator): IndicatorText {
   if (isBuiltIn(indicator.id)) return texts.indicators[indicator.id]
+  const reach = reachIndicatorText(indicator, texts)
+  if (reach) return reach
   throw new RangeError(`no texts for indicator ${indicator.id}`)
 }

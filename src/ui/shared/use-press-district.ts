@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { DistrictCode } from '../../core/districts/district.ts'
-import { pressDistrict } from '../../state/press-district.ts'
+import { type PressDistrict, pressDistrict } from '../../state/press-district.ts'
+import { tellingPress } from '../../state/tell-press.ts'
 import { useApp } from '../app-context.ts'
 
-/** What a press on a wijk does now: select it, or add it to the own zone or take it out. */
-export function usePressDistrict(): (district: DistrictCode | null) => void {
-  const { actions, pickMode } = useApp()
-  return useMemo(() => pressDistrict(actions, pickMode), [actions, pickMode])
+/** What a press on a wijk does now: select it, pick it for the own zone, or take its place. */
+export function usePressDistrict(): PressDistrict {
+  const app = useApp()
+  return useMemo(() => tellingPress(pressDistrict(app), app), [app])
 }

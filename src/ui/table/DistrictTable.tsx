@@ -4,6 +4,7 @@ import { TABLE_COLUMNS } from '../../core/view/view-state.ts'
 import { useApp } from '../app-context.ts'
 import { CompareCheckbox } from '../compare/CompareCheckbox.tsx'
 import { PickBox } from '../options/PickBox.tsx'
+import { DistrictName, MunicipalityName } from '../shared/PlaceName.tsx'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import { SortHeader } from './SortHeader.tsx'
@@ -87,11 +88,15 @@ function Row({ mark }: { readonly mark: ResidentialMark }) {
           {mark.kind === 'missing' && (
             <span className="swatch swatch--missing" aria-hidden="true" />
           )}
-          {mark.name}
+          <DistrictName mark={mark} />
         </button>
-        <small className="district-table__place">{mark.municipality}</small>
+        <small className="district-table__place">
+          <MunicipalityName mark={mark} />
+        </small>
       </th>
-      <td className="district-table__municipality">{mark.municipality}</td>
+      <td className="district-table__municipality">
+        <MunicipalityName mark={mark} />
+      </td>
       <td className={mark.kind === 'valued' ? 'number' : 'number district-table__missing'}>
         {mark.kind === 'valued' ? mark.valueText : mark.reasonText}
       </td>

@@ -63,7 +63,7 @@ describe.each([
     expect(await rowText(page, '2268')).toContain('27,4 per 100 huish.')
     expect(published('2514', 2023, MAROLLEN)).toBeNull()
     expect(await rowText(page, '2514')).toContain('Onder de drempel (2023)')
-    expect(await page.locator('.portrait-row').count()).toBe(30)
+    expect(await page.locator('.portrait-row').count()).toBe(39)
   })
 
   test('three wijken are put side by side, and again from the link', async ({ page }) => {

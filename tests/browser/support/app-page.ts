@@ -21,9 +21,9 @@ export async function openApp(page: Page, query = ''): Promise<void> {
   await page.locator('html:not([data-opening-link]) .shell[data-started]').waitFor()
 }
 
-/** Waits until the view that was asked for is on screen. */
+/** Waits until the view that was asked for is on screen, also in the panels drawn last. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('.shell[aria-busy="false"]').waitFor()
+  await page.locator('.shell[aria-busy="false"]:not(:has(.lagging[aria-busy="true"]))').waitFor()
 }
 
 /** Waits until the map drawn with WebGL has taken the place of the inline one. */

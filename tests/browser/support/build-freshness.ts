@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 /** All that a build is made from. */
 const INPUTS = [
+  'embed.html',
   'index.html',
   'package.json',
   'package-lock.json',

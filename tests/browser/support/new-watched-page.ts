@@ -28,6 +28,7 @@ export async function newWatchedPage(
     colorScheme: options.colorScheme,
     reducedMotion: options.reducedMotion,
     hasTouch: options.hasTouch === 'yes',
+    serviceWorkers: options.serviceWorkers,
     acceptDownloads: true,
   })
   const watch = await watchPages(context, new URL(baseUrl).origin)

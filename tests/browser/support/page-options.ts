@@ -8,6 +8,8 @@ export interface PageOptions {
   readonly colorScheme: 'light' | 'dark'
   readonly reducedMotion: 'reduce' | 'no-preference'
   readonly hasTouch: 'yes' | 'no'
+  /** Whether the app may keep a copy of itself; a test that reads requests wants none. */
+  readonly serviceWorkers: 'allow' | 'block'
 }
 
 export const DEFAULT_PAGE_OPTIONS: PageOptions = {
@@ -18,4 +20,5 @@ export const DEFAULT_PAGE_OPTIONS: PageOptions = {
   colorScheme: 'light',
   reducedMotion: 'no-preference',
   hasTouch: 'no',
+  serviceWorkers: 'block',
 }

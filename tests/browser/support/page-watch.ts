@@ -7,6 +7,9 @@ export interface PageWatch {
   readonly expectProblem: (isExpected: (problem: PageProblem) => boolean) => void
 }
 
+/** What the driver says where a test does not allow service workers; the page did nothing wrong. */
+const BLOCKED_BY_THE_TEST = 'Service Worker registration blocked by Playwright'
+
 /**
  * Watches all pages of a context: console errors and warnings, uncaught errors, crashes, and
  * requests to another origin, which are stopped as well.
@@ -18,6 +21,7 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
   context.on('console', (message) => {
     const level = message.type()
     if (level !== 'error' && level !== 'warning') return
+    if (message.text().startsWith(BLOCKED_BY_THE_TEST)) return
     problems.push({ kind: 'console', level, text: message.text(), url: message.location().url })
   })
   context.on('weberror', (webError) => {

@@ -148,7 +148,7 @@ describe('measureDistricts: difference', () => {
           }
           const input = {
             edition: all,
-            indicator: { years: [] },
+            indicator: { id: '2336', years: [] },
             series,
             zone: { inside: districts, rest: [] },
           }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listedIndicators } from '../../../src/core/indicators/is-listed.ts'
 import { quotableText } from '../../../src/core/sentences/quotable-text.ts'
 import { DEFAULT_VIEW } from '../../../src/core/view/default-view.ts'
 import { reconcileView } from '../../../src/core/view/reconcile-view.ts'
@@ -54,7 +55,7 @@ const ZONES = [
 describe.each(LANGUAGES)('the quotable sentence in %s', (language) => {
   it('tells its year and source in every view, and leaves nothing open', async () => {
     const views: Partial<ViewState>[] = [
-      ...publishedEdition.indicators.flatMap(({ id, defaultYear }) =>
+      ...listedIndicators(publishedEdition.indicators).flatMap(({ id, defaultYear }) =>
         MEASURES.map((measure) => ({ indicator: id, year: defaultYear, measure })),
       ),
       ...ZONES.flatMap((zone) => COMPARISONS.map((comparison) => ({ zone, comparison }))),

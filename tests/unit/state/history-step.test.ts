@@ -19,4 +19,11 @@ describe('historyStep', () => {
   ] as const)('of %s', (_, change, step) => {
     expect(historyStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, ...change })).toBe(step)
   })
+
+  it('of a show: entering and leaving are choices, its slides are one entry', () => {
+    const slide = { ...DEFAULT_VIEW, display: 'projector' } as const
+    expect(historyStep(DEFAULT_VIEW, slide)).toBe('choice')
+    expect(historyStep(slide, { ...slide, indicator: '2233', year: 2020 })).toBe('gesture')
+    expect(historyStep(slide, DEFAULT_VIEW)).toBe('choice')
+  })
 })

@@ -1,5 +1,6 @@
 import type { District } from '../../../core/districts/district.ts'
 import { THEMES } from '../../../core/indicators/indicator.ts'
+import { listedIndicators } from '../../../core/indicators/is-listed.ts'
 import { resolveZone } from '../../../core/zones/resolve-zone.ts'
 import { useApp } from '../../app-context.ts'
 import { useTexts, useView } from '../../use-screen.ts'
@@ -44,7 +45,7 @@ export function PortraitFigures({ district, all }: PortraitFiguresProps) {
             </p>
           )}
           <ul>
-            {edition.indicators
+            {listedIndicators(edition.indicators)
               .filter((indicator) => indicator.theme === theme)
               .map((indicator) => (
                 <PortraitRow

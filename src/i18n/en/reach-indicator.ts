@@ -1,0 +1,38 @@
+import type { IndicatorText } from '../indicator-text.ts'
+import type { ReachFacts } from '../reach-facts.ts'
+import { format } from './format.ts'
+import { services } from './services.ts'
+
+export function reachIndicator(facts: ReachFacts): IndicatorText {
+  const { one, other, coverage } = services[facts.type]
+  const walk = `${format.minutes(facts.minutes)} on foot`
+  return {
+    name: `Inhabitants with no ${one} within ${walk}`,
+    subject: `the share of inhabitants with no ${one} within ${walk}`,
+    description: `The percentage of inhabitants with no ${one} within ${walk}, along streets and paths. We computed this ourselves.`,
+    caution: [
+      coverage,
+      facts.list === 'partial' ? 'Not known does not mean: not there.' : '',
+      countedText(facts),
+      'Inhabitants are spread evenly over the streets of each statistical sector.',
+      'The street network is of 2013, completed with streets of 2022 and 2026.',
+      'The speed is 4.8 km an hour; who walks more slowly gets less far.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+    keywords: [other, 'on foot', 'walking', 'reach', 'access', 'nearby', 'distance', 'service'],
+  }
+}
+
+function countedText({ type, counted }: ReachFacts): string {
+  if (counted === null) return ''
+  const { placed, toStreet, unplaced } = counted
+  const sentences = [
+    `We counted ${format.count(placed, services[type])}.`,
+    toStreet > 0
+      ? `Of ${format.integer(toStreet)} of them we know only the street or neighbourhood.`
+      : '',
+    unplaced > 0 ? `Of ${format.integer(unplaced)} more we do not know the place.` : '',
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}

@@ -1,0 +1,52 @@
+import { format } from './format.ts'
+
+const more = { one: 'ajouté', other: 'ajoutés' }
+const elsewhere = { one: 'déplacé', other: 'déplacés' }
+const gone = { one: 'fermé', other: 'fermés' }
+
+export const points = {
+  street: 'lieu connu seulement à la rue ou au quartier près',
+  standings: {
+    added: 'ajouté dans le scénario',
+    moved: 'déplacé dans le scénario',
+    closed: 'fermé dans le scénario',
+  },
+  addedName: (type: string) => `Ajout : ${type}`,
+  scenario: (added: number, moved: number, closed: number) =>
+    `Scénario : ${[
+      added > 0 ? format.count(added, more) : '',
+      moved > 0 ? format.count(moved, elsewhere) : '',
+      closed > 0 ? format.count(closed, gone) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}`,
+  dots: {
+    what: 'Un petit rond est un service dans un endroit chargé.',
+    zoom: 'Zoomez pour le reconnaître.',
+    still: 'La liste les montre tous.',
+  },
+  pick: {
+    title: 'Choisir sur la carte',
+    origin: 'Appuyez sur la carte à l’endroit d’où vous partez.',
+    addService: (type: string) => `Appuyez sur la carte à l’endroit de ce lieu en plus : ${type}.`,
+    moveService: (name: string) => `Appuyez sur la carte au nouvel endroit de ${name}.`,
+    keys: 'Au clavier : allez à un quartier avec les flèches et appuyez sur Entrée. Le milieu du quartier compte alors.',
+    stop: 'Arrêter (Échap)',
+    done: 'Terminé (Échap)',
+    outsideRegion: 'Cet endroit est en dehors de la Région. Choisissez un endroit à Bruxelles.',
+    scenarioFull: (most: number) =>
+      `Un scénario compte au plus ${format.integer(most)} changements. Annulez-en un d’abord.`,
+    originChosen: 'Point de départ choisi.',
+    serviceAdded: 'Ajouté sur la carte.',
+    serviceMoved: 'Déplacé sur la carte.',
+    stopped: 'Le choix sur la carte est arrêté.',
+  },
+  bilingualNames: 'Noms des lieux en français et en néerlandais',
+  ground: {
+    title: 'Fond de carte sans chiffre',
+    green: 'Parc, bois ou cimetière',
+    water: 'Eau',
+    canal: 'Canal',
+    uninhabited: 'Autre zone inhabitée',
+  },
+}

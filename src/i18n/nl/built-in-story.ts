@@ -1,0 +1,93 @@
+/**
+ * The story that comes with the app. Numbers come from the figure of each slide, between braces;
+ * what the policy plan says is told in our words, with its title and section.
+ */
+export const builtInStory = {
+  title: 'Samenleven in Brussel: de kloof en het aanbod',
+  slides: {
+    plan: {
+      title: 'De kaart waarmee het plan begint',
+      text: 'Het Beleidsplan Samenleven 2022-2025 van de VGC toont één kaart: het mediaan belastbaar inkomen per wijk in {year}. In deze editie hebben {counted} van de {total} wijken een cijfer voor dat jaar.',
+      notes:
+        'Het plan (deel 1.2.6) zegt dat wonen, herkomst en sociale positie in Brussel nauw samenhangen. Inkomens van nul tellen niet mee, net als op de kaart in het plan. De gearceerde wijken hebben hier geen cijfer voor dit jaar. Dat is iets anders dan een laag inkomen.',
+    },
+    newest: {
+      title: 'Dezelfde kaart, met de nieuwste cijfers',
+      text: 'Nu hebben {counted} van de {total} wijken een cijfer. De klassen en kleuren zijn dezelfde als op de vorige kaart: wat verandert, verandert echt.',
+      notes:
+        'Vergelijk de bedragen van de twee jaren niet zonder meer: de prijzen stegen ook. Het gaat om aangiften, niet om gezinnen, en om inkomen vóór belasting.',
+    },
+    sickle: {
+      title: 'De arme sikkel: een omschrijving, geen grens',
+      text: 'Een halve maan van wijken ten westen en ten noorden van de Vijfhoek. Hoe donkerder een wijk, hoe meer omschrijvingen haar meetellen.',
+      notes:
+        'Het plan (voetnoot bij deel 1.2.6) noemt wijken verspreid over acht gemeenten: Anderlecht, Brussel-Stad, Koekelberg, Schaarbeek, Sint-Gillis, Sint-Jans-Molenbeek, Sint-Joost-ten-Node en Vorst. In dit verhaal tellen we {zoneCount} wijken, onze lezing van de tekst van BISA. Met een andere omschrijving verandert elk cijfer een beetje; op de kaart kun je ze zelf kiezen.',
+    },
+    gap: {
+      title: 'Hoe groot is het verschil in inkomen?',
+      text: 'Per aangifte, tegenover de regionale waarde: {zone} in de arme sikkel, {rest} in de andere wijken. De kaart toont hoe ver elke wijk van die waarde ligt.',
+      notes:
+        'Het zijn gemiddelden van wijkcijfers, gewogen naar inwoners, als verschil met de regionale waarde van BISA. In elke wijk wonen mensen met hogere en lagere inkomens.',
+    },
+    closing: {
+      title: 'Wordt het verschil kleiner?',
+      text: 'In euro: {gapFirst} in {gapFirstYear} en {gapLast} in {gapLastYear}. In procent: {gapPercentFirst} en {gapPercentLast}. Telkens dezelfde wijken: {gapZoneCount} van de arme sikkel en {gapRestCount} andere.',
+      notes:
+        'Het antwoord hangt af van de maat: euro of procent. Toon ze allebei. De bedragen zijn niet aangepast aan de prijzen. Alleen wijken met een cijfer in elk jaar tellen mee, zodat de vergelijking eerlijk blijft. Dit zegt niet waarom het verschil verandert.',
+    },
+    work: {
+      title: 'Werk',
+      text: 'De werkloosheidsgraad telt mensen die werk zoeken, op alle mensen die werken of werk zoeken.',
+      notes:
+        'In {gapFirstYear} was het verschil {gapFirst}, in {gapLastYear} {gapLast}, telkens over dezelfde wijken. Het cijfer zegt niet waarom mensen geen werk vinden. Discriminatie, taal, diploma en aanbod zie je er niet in. Het plan (deel 1.2.6) wijst ook op de kansen van jongeren in deze wijken.',
+    },
+    protection: {
+      title: 'Sociale bescherming',
+      text: 'Het leefloon is een laatste vangnet. Deze kaart telt wie het krijgt, niet wie er recht op heeft.',
+      notes:
+        'Het plan (deel 1.2.1) zegt dat wie een niet-Europese herkomst heeft, in Brussel vaker van een leefloon leeft. Dat zie je niet op deze kaart: cijfers naar herkomst per wijk bestaan niet. Ook wie recht heeft op steun en ze niet vraagt, blijft onzichtbaar.',
+    },
+    housing: {
+      title: 'Wonen',
+      text: 'Sociale woningen liggen ongelijk verspreid. Een hoog cijfer is hier geen nadeel: het is aanbod.',
+      notes:
+        'Het cijfer zegt niets over wachttijden, huurprijzen of de staat van de woningen. Een wijk met weinig sociale woningen kan dus tegelijk een grote nood hebben.',
+    },
+    age: {
+      title: 'Leeftijd: waar wonen de oudste inwoners?',
+      text: 'Zorg en ontmoeting dicht bij huis zijn ook buiten de arme sikkel nodig. Het aandeel 80-plussers ligt in andere delen van de stad hoger.',
+      notes:
+        'Leeftijd zegt niets over gezondheid of inkomen. Lokale dienstencentra zijn er vooral voor oudere mensen; hun lijst op deze kaart is niet volledig.',
+    },
+    nationality: {
+      title: 'Nationaliteit, met zorg gelezen',
+      text: 'Dit is de huidige nationaliteit, niet de herkomst. Veel Brusselaars met een migratieachtergrond zijn Belg.',
+      notes:
+        'Het plan (deel 1.1) telt wie een migratieachtergrond heeft op een andere manier en komt veel hoger uit: bijna drie op vier Brusselaars in 2018. Per wijk is alleen de nationaliteit bekend. Een hoog of laag aandeel is goed noch slecht; daarom rangschikken we de wijken niet.',
+    },
+    offer: {
+      title: 'Waar staan de gemeenschapscentra en de bibliotheken?',
+      text: 'Op deze kaart: {pointsCommunityCentre} gemeenschapscentra en {pointsLibrary} Nederlandstalige bibliotheken, boven op het inkomen per wijk.',
+      notes:
+        'Het plan (deel 4) ziet gemeenschapscentra als ankers in de buurt en als plek voor informatie, net als de bibliotheken. Een punt zegt waar een huis staat, niet wat het doet of hoeveel mensen er welkom zijn. Een open ruit of ring: alleen de straat of buurt is bekend.',
+    },
+    reach: {
+      title: 'Wie woont op wandelafstand, en wie niet?',
+      text: '{zone} van de inwoners van de arme sikkel woont verder dan 15 minuten stappen van een gemeenschapscentrum. In de andere wijken is dat {rest}.',
+      notes:
+        'We rekenen langs straten en paden, aan 4,8 km per uur. Wie trager stapt, geraakt minder ver. Het gaat om nabijheid, niet om de vraag of iemand het centrum kent, er zich welkom voelt of er terechtkan.',
+    },
+    next: {
+      title: 'Waar zou één bibliotheek meer helpen?',
+      text: 'Kies op de kaart ‘Bekijk het bereik’. Wijkwijzer zoekt de plek die de meeste inwoners binnen wandelafstand brengt, voor iedereen of eerst voor de wijken met lage inkomens.',
+      notes:
+        'Stop de presentatie op deze slide om het samen te proberen: de kaart opent met deze vraag. Voeg een plek toe, sluit er een, en kijk wat er verandert. Het is een denkoefening over wandelafstand, geen voorspelling en geen keuze van een gebouw.',
+    },
+    limits: {
+      title: 'Wat deze kaarten niet vertellen',
+      text: 'Niet de herkomst per wijk. Niet wie hier woont zonder inschrijving. Niet discriminatie. Niet hoe goed een dienst is. En niet waarom een verschil bestaat.',
+      notes:
+        'Wijkcijfers zijn gemiddelden: geen enkele inwoner is zijn wijk. Gebruik de kaarten om vragen te stellen, en de mensen en organisaties van de wijk om ze te beantwoorden. Elke kaart heeft een link, een bron en een uitleg van de berekening.',
+    },
+  },
+}

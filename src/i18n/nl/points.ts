@@ -1,0 +1,55 @@
+import { format } from './format.ts'
+
+const more = { one: 'toegevoegd', other: 'toegevoegd' }
+const elsewhere = { one: 'verplaatst', other: 'verplaatst' }
+const gone = { one: 'gesloten', other: 'gesloten' }
+
+/** Services and places on the map: what a point is, and what a press on the map is for. */
+export const points = {
+  street: 'plek alleen gekend tot op de straat of de buurt',
+  standings: {
+    added: 'toegevoegd in het scenario',
+    moved: 'verplaatst in het scenario',
+    closed: 'gesloten in het scenario',
+  },
+  /** Name of a service that is only imagined. */
+  addedName: (type: string) => `Toegevoegd: ${type}`,
+  /** How many services a scenario adds, moves and closes; none of these when 0. */
+  scenario: (added: number, moved: number, closed: number) =>
+    `Scenario: ${[
+      added > 0 ? format.count(added, more) : '',
+      moved > 0 ? format.count(moved, elsewhere) : '',
+      closed > 0 ? format.count(closed, gone) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}`,
+  dots: {
+    what: 'Een stip is een dienst op een drukke plek.',
+    zoom: 'Zoom in om ze te herkennen.',
+    still: 'In de lijst staan ze allemaal.',
+  },
+  pick: {
+    title: 'Kiezen op de kaart',
+    origin: 'Druk op de kaart op de plek waar je vertrekt.',
+    addService: (type: string) => `Druk op de kaart op de plek voor nog een ${type}.`,
+    moveService: (name: string) => `Druk op de kaart op de nieuwe plek van ${name}.`,
+    keys: 'Met toetsen: ga met de pijltjes naar een wijk en druk op Enter. Dan telt het midden van de wijk.',
+    stop: 'Stop (Escape)',
+    done: 'Klaar (Escape)',
+    outsideRegion: 'Die plek ligt buiten het gewest. Kies een plek in Brussel.',
+    scenarioFull: (most: number) =>
+      `Een scenario heeft hoogstens ${format.integer(most)} wijzigingen. Maak er eerst een ongedaan.`,
+    originChosen: 'Vertrekpunt gekozen.',
+    serviceAdded: 'Toegevoegd op de kaart.',
+    serviceMoved: 'Verplaatst op de kaart.',
+    stopped: 'Kiezen op de kaart gestopt.',
+  },
+  bilingualNames: 'Plaatsnamen in het Nederlands en het Frans',
+  ground: {
+    title: 'Ondergrond zonder cijfer',
+    green: 'Park, bos of begraafplaats',
+    water: 'Water',
+    canal: 'Kanaal',
+    uninhabited: 'Ander onbewoond gebied',
+  },
+}

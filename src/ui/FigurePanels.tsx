@@ -1,0 +1,25 @@
+import { memo } from 'react'
+import { Extremes } from './extremes/Extremes.tsx'
+import { GapFold } from './gap/GapFold.tsx'
+import { GapPanel } from './gap/GapPanel.tsx'
+import { DistrictProfile } from './profile/DistrictProfile.tsx'
+import { useView } from './use-screen.ts'
+
+/** What the figure says besides the map: of the selected wijk, or else of all. */
+export const FigurePanels = memo(() => {
+  const task = useView((view) => view.task)
+  const selection = useView((view) => view.selection)
+  return (
+    <>
+      {selection !== null && <DistrictProfile code={selection} />}
+      {task === 'explore' && selection === null ? (
+        <>
+          <GapPanel />
+          <Extremes />
+        </>
+      ) : (
+        <GapFold />
+      )}
+    </>
+  )
+})

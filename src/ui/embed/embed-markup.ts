@@ -1,0 +1,72 @@
+import type { Figure, LegendClass } from '../../core/figure/figure.ts'
+import { FLAVOURS } from '../../core/look/flavours.ts'
+import { SERVICE_TYPES } from '../../core/services/service.ts'
+import type { ShareTexts } from '../../i18n/share-texts.ts'
+import type { Texts } from '../../i18n/texts.ts'
+
+export interface EmbedContent {
+  readonly figure: Figure
+  readonly texts: Texts
+  readonly share: ShareTexts
+  /** The inline SVG of the map. */
+  readonly mapSvg: string
+  /** Address of the same view in the full map. */
+  readonly fullMap: string
+}
+
+/** The bare page: title, finding, map, legend, source and the way to the full map. */
+export function embedMarkup({ figure, texts, share, mapSvg, fullMap }: EmbedContent): string {
+  const { title, subtitle, sentence, basis, notice, sourceLine } = figure
+  return `<header class="embed__head"><h1>${escaped(title)}</h1><p class="note">${escaped(subtitle)}</p></header>
+<p class="embed__sentence">${escaped(sentence)}</p>
+<div class="embed__map">${mapSvg}</div>
+<p class="embed__pointed note" aria-live="polite">${escaped(share.embed.hint)}</p>
+<div class="embed__legend">${legendMarkup(figure, texts)}</div>
+<footer class="embed__foot note">
+${notice ? `<p>${escaped(notice.text)}</p>` : ''}<p>${escaped(basis)}</p>
+<p>${escaped(sourceLine)} ${escaped(texts.ui.map.attribution)}</p>
+<p><a href="${escaped(fullMap)}" target="_blank" rel="noopener">${escaped(share.embed.open)}</a></p>
+</footer>`
+}
+
+type Counted = Pick<LegendClass, 'label' | 'districtCount'>
+
+function legendMarkup(
+  { legend, outlines, points }: Figure,
+  { format, services, ui }: Texts,
+): string {
+  const row = (sign: string, { label, districtCount }: Counted): string =>
+    `<tr><th scope="row">${sign}${escaped(label)}</th><td class="number">${format.integer(districtCount)}</td></tr>`
+  const swatch = (fill: string): string =>
+    `<span class="swatch" style="background-color:${escaped(fill)}"></span>`
+  const rows = [
+    ...legend.classes.toReversed().map((one) => row(swatch(one.fill), one)),
+    ...legend.symbols.map(
+      ({ fill, label }) =>
+        `<tr><th scope="row" colspan="2"><span class="swatch embed__circle" style="background-color:${escaped(fill)}"></span>${escaped(label)}</th></tr>`,
+    ),
+    ...(legend.missing.districtCount > 0
+      ? [row('<span class="swatch swatch--missing"></span>', legend.missing)]
+      : []),
+    row('<span class="swatch swatch--ground"></span>', legend.ground),
+    ...outlines.map(
+      ({ label }) =>
+        `<tr><th scope="row" colspan="2"><span class="swatch swatch--outline"></span>${escaped(label)}</th></tr>`,
+    ),
+    ...SERVICE_TYPES.flatMap((type) => {
+      const count = points.filter((point) => point.type === type).length
+      if (count === 0) return []
+      const colour = FLAVOURS.light.services[type]
+      return `<tr><th scope="row" colspan="2"><span class="swatch embed__circle" style="background-color:${colour}"></span>${escaped(format.count(count, services[type]))}</th></tr>`
+    }),
+  ]
+  return `<table><thead><tr><th scope="col">${escaped(legend.unitText || ui.legend.title)}</th><th scope="col" class="number">${escaped(ui.legend.districts)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

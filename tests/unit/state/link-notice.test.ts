@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { createLinkNotice } from '../../../src/state/link-notice.ts'
+import { openLink } from '../../../src/state/open-link.ts'
+import { publishedEdition } from '../../support/published-edition.ts'
+
+describe('the notice of a link', () => {
+  it('names each part that fell back once, in the order of the link', () => {
+    const { ignored } = openLink(
+      '?y=1700&i=9999&t=nonsense&q=a&utm_source=x',
+      'nl',
+      publishedEdition,
+    )
+    expect(createLinkNotice(ignored).getState()).toEqual(['indicator', 'year', 'table'])
+  })
+
+  it('is silent on a link that was understood and on what other programs add', () => {
+    const { ignored } = openLink('?v=1&i=2233&fbclid=1', 'nl', publishedEdition)
+    expect(createLinkNotice(ignored).getState()).toEqual([])
+  })
+
+  it('goes when it is dismissed', () => {
+    const notice = createLinkNotice(['i'])
+    notice.dismiss()
+    expect(notice.getState()).toEqual([])
+  })
+})
