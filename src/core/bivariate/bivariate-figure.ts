@@ -30,7 +30,8 @@ export interface BivariateFigure {
  * of the first indicator.
  */
 export function bivariateFigure(input: BivariateInput): BivariateFigure {
-  const { first, second, texts, flavour = FLAVOURS.light } = input
+  const { first, second, texts } = input
+  const flavour = FLAVOURS[first.figure.flavour]
   const pairs = pairedValues(first.figure, second.figure)
   const classes = pairs.length === 0 ? NO_CLASSES : bivariateClasses(pairs)
   const cells = classes.cells.map((cell) => legendCell(cell, input, flavour))
@@ -131,6 +132,7 @@ function figureOf(
       : bivariate.noPairs,
     basis: bivariate.rule,
     notice: null,
+    definition: joined([first.figure.definition, second.figure.definition]),
     caution: joined([bivariate.notCause, first.figure.caution, second.figure.caution]),
     sourceLine: joined([first.figure.sourceLine, second.figure.sourceLine]),
     drawing: 'fill',

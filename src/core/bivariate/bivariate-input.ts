@@ -1,7 +1,6 @@
 import type { Texts } from '../../i18n/texts.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import type { Flavour } from '../look/flavour.ts'
 
 /** An indicator with the figure of its values alone. */
 export interface SingleFigure {
@@ -13,5 +12,4 @@ export interface BivariateInput {
   readonly first: SingleFigure
   readonly second: SingleFigure
   readonly texts: Texts
-  readonly flavour?: Flavour
 }

@@ -21,13 +21,13 @@ export interface LikenessInput {
 /**
  * The districts whose figures are closest, each indicator in its own default year, so that the
  * answer does not change with what is on the map. Counts take no part: a large and a small
- * district can be alike.
+ * district can be alike. Nor does reach: it tells where services stand, from lists that are partial.
  */
 export function likeness(input: LikenessInput): SimilarDistricts {
   const { district, residential, indicators, series } = input
   const values = indicators.flatMap((indicator): readonly IndicatorValues[] => {
     const ofIndicator = series.get(indicator.id)
-    if (indicator.valueKind === 'count' || !ofIndicator) return []
+    if (indicator.valueKind === 'count' || indicator.theme === 'reach' || !ofIndicator) return []
     const observed = observedValues(ofIndicator, residential, indicator.defaultYear)
     return [
       {

@@ -1,10 +1,11 @@
+import { personsWithout } from '../access/persons-without.ts'
 import type { MeasuredView, ObservedDistrict } from '../figure/measured-view.ts'
 import { regionalValue } from '../figure/regional-value.ts'
 import { groupSize } from '../gap/group-size.ts'
 import type { GroupSummary } from '../gap/group-summary.ts'
 import { isRanked } from '../measures/is-ranked.ts'
 import { NAMED_ZONE_KINDS } from '../view/view-state.ts'
-import type { GroupMean, MainFinding, PlacedValue } from './main-finding.ts'
+import type { GroupMean, MainFinding, PersonsWithout, PlacedValue } from './main-finding.ts'
 
 /**
  * Chooses what the main sentence says. Of a measure: on which side of the reference, the ends of
@@ -54,7 +55,14 @@ function findGapOrRange(measuredView: MeasuredView, ends: Ends): MainFinding {
   const rest = groupMean(gap.rest)
   if (!zone || !rest || gap.absolute === null) return { kind: 'extremes', size, highest, lowest }
   const { absolute, relativePercent } = gap
-  return { kind: 'gap', zone, rest, absolute, relativePercent }
+  const persons = personsOf(measuredView)
+  return { kind: 'gap', zone, rest, absolute, relativePercent, persons }
+}
+
+function personsOf({ gap, indicator, measure }: MeasuredView): PersonsWithout | null {
+  const zone = personsWithout(indicator, gap.zone)
+  const rest = personsWithout(indicator, gap.rest)
+  return measure.kind !== 'value' || zone === null || rest === null ? null : { zone, rest }
 }
 
 function findDifference({ measure, observed, size, year }: MeasuredView, ends: Ends): MainFinding {

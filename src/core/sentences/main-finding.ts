@@ -13,6 +13,12 @@ export interface PlacedValue {
   readonly value: number
 }
 
+/** Whole inhabitants without a service within the walk. */
+export interface PersonsWithout {
+  readonly zone: number
+  readonly rest: number
+}
+
 /** What the main sentence of a view says, as numbers. Under a change all values are changes. */
 export type MainFinding =
   /** The zone against the rest. */
@@ -23,6 +29,8 @@ export type MainFinding =
       /** Zone minus rest. */
       readonly absolute: number
       readonly relativePercent: number | null
+      /** Of a share without a service nearby: who these are; null for any other figure. */
+      readonly persons: PersonsWithout | null
     }
   /** For groups of people: from where to where, without naming or ranking wijken. */
   | {

@@ -51,7 +51,7 @@ function gapSentence(finding: Of<'gap'>, measuredView: MeasuredView): string {
       restChange: sentenceSize(finding.rest.mean, indicator, texts),
     })
   }
-  return sentence.gap({
+  const gap = sentence.gap({
     ...facts,
     zoneMean: textOf(finding.zone.mean, measuredView),
     difference: sentenceSize(finding.absolute, indicator, texts),
@@ -60,6 +60,7 @@ function gapSentence(finding: Of<'gap'>, measuredView: MeasuredView): string {
         ? texts.format.percentage(Math.abs(finding.relativePercent), 1)
         : null,
   })
+  return finding.persons === null ? gap : `${gap} ${sentence.persons(groups, finding.persons)}`
 }
 
 function rangeSentence(finding: Of<'range'>, measuredView: MeasuredView): string {

@@ -67,6 +67,18 @@ export const gapPanel = {
     noPanel: 'Too few neighbourhoods have a figure in every year. A course would mislead.',
     summary: (from: string, first: number, to: string, last: number) =>
       `${from} in ${format.year(first)}, ${to} in ${format.year(last)}`,
+    /** Which way the gap went, from the first year to the last. */
+    course: { wider: 'Larger', narrower: 'Smaller', same: 'The same', turned: 'Reversed' },
+    /** Where no gap at all lies, as seen from the picture. */
+    zero: {
+      above:
+        'Zoomed in: 0 (no difference) lies higher. The lower the line, the larger the difference.',
+      below:
+        'Zoomed in: 0 (no difference) lies lower. The higher the line, the larger the difference.',
+      within: 'At 0 there is no difference.',
+    },
+    point: (year: number, value: string) => `${format.year(year)}: ${value}`,
+    keys: 'Left and right arrows: another year. Enter: show that year on the map.',
     table: 'As a table',
     caption: 'Difference per year, the same neighbourhoods every year',
     year: 'Year',

@@ -68,6 +68,18 @@ export const gapPanel = {
       'Trop peu de quartiers ont un chiffre chaque année. Montrer une évolution serait trompeur.',
     summary: (from: string, first: number, to: string, last: number) =>
       `${from} en ${format.year(first)}, ${to} en ${format.year(last)}`,
+    /** Which way the gap went, from the first year to the last. */
+    course: { wider: 'Plus grand', narrower: 'Plus petit', same: 'Inchangé', turned: 'Inversé' },
+    /** Where no gap at all lies, as seen from the picture. */
+    zero: {
+      above:
+        'Agrandi : 0 (aucun écart) se trouve plus haut. Plus la ligne est basse, plus l’écart est grand.',
+      below:
+        'Agrandi : 0 (aucun écart) se trouve plus bas. Plus la ligne est haute, plus l’écart est grand.',
+      within: 'À 0, il n’y a pas d’écart.',
+    },
+    point: (year: number, value: string) => `${format.year(year)} : ${value}`,
+    keys: 'Flèches gauche et droite : autre année. Entrée : afficher cette année sur la carte.',
     table: 'En tableau',
     caption: 'Écart par année, les mêmes quartiers chaque année',
     year: 'Année',

@@ -63,6 +63,16 @@ export const gapPanel = {
     noPanel: 'Te weinig wijken hebben in elk jaar een cijfer. Een verloop tonen zou misleiden.',
     summary: (from: string, first: number, to: string, last: number) =>
       `${from} in ${format.year(first)}, ${to} in ${format.year(last)}`,
+    /** Which way the gap went, from the first year to the last. */
+    course: { wider: 'Groter', narrower: 'Kleiner', same: 'Even groot', turned: 'Omgekeerd' },
+    /** Where no gap at all lies, as seen from the picture. */
+    zero: {
+      above: 'Ingezoomd: 0 (geen verschil) ligt hoger. Hoe lager de lijn, hoe groter het verschil.',
+      below: 'Ingezoomd: 0 (geen verschil) ligt lager. Hoe hoger de lijn, hoe groter het verschil.',
+      within: 'Bij 0 is er geen verschil.',
+    },
+    point: (year: number, value: string) => `${format.year(year)}: ${value}`,
+    keys: 'Pijltjes links en rechts: ander jaar. Enter: toon dat jaar op de kaart.',
     table: 'Als tabel',
     caption: 'Verschil per jaar, elk jaar dezelfde wijken',
     year: 'Jaar',

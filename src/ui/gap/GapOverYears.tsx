@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import {
   type GapOverYears as Course,
   gapOverYears,
@@ -9,10 +9,13 @@ import type { GapReport } from '../../core/gap/gap-report.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
 import { useApp } from '../app-context.ts'
 import { useTexts } from '../use-screen.ts'
-import { GapLine, type GapPoint } from './GapLine.tsx'
+import { GapLine } from './GapLine.tsx'
 import { GapYearsTable } from './GapYearsTable.tsx'
+import type { GapPoint } from './gap-points.ts'
 
 type Series = Extract<Course, { kind: 'series' }>
+
+const RELATIVE_DECIMALS = 1
 
 /** Whether the gap closes: the same wijken every year, in the unit and in per cent. */
 export function GapOverYears({ view }: { readonly view: GapReport }) {
@@ -40,9 +43,11 @@ function Lines({ course, view }: { readonly course: Series; readonly view: GapRe
   const { format } = texts
   const { years } = texts.ui.gap
   const { unit, decimals } = view.indicator
-  const difference = (value: number): string => format.difference(value, unit, decimals)
-  const percent = (value: number): string => format.signedPercentage(value, 1)
-  const isRelativeShown = hasMeaningfulRatio(unit)
+  const [pointed, setPointed] = useState<number | null>(null)
+  const absolute = useMemo(() => pointsOf(course.gaps, ({ gap }) => gap.absolute), [course])
+  const relative = useMemo(() => pointsOf(course.gaps, ({ gap }) => gap.relativePercent), [course])
+  const bareDifference = (value: number, digits: number): string =>
+    unit === 'euros' ? format.difference(value, unit, digits) : format.signed(value, digits)
   return (
     <>
       <p className="gap-years__panel">
@@ -55,16 +60,24 @@ function Lines({ course, view }: { readonly course: Series; readonly view: GapRe
       <div className="gap-years__lines">
         <GapLine
           title={
-            unit === 'percent' ? years.percentagePoints : years.absolute(texts.units[unit].symbol)
+            unit === 'percent' ? years.percentagePoints : years.absolute(texts.units[unit].name)
           }
-          points={pointsOf(course.gaps, ({ gap }) => gap.absolute)}
-          typeset={difference}
+          points={absolute}
+          decimals={decimals}
+          typeset={(value) => format.difference(value, unit, decimals)}
+          label={bareDifference}
+          pointed={pointed}
+          onPoint={setPointed}
         />
-        {isRelativeShown && (
+        {hasMeaningfulRatio(unit) && (
           <GapLine
             title={years.relative}
-            points={pointsOf(course.gaps, ({ gap }) => gap.relativePercent)}
-            typeset={percent}
+            points={relative}
+            decimals={RELATIVE_DECIMALS}
+            typeset={(value) => format.signedPercentage(value, RELATIVE_DECIMALS)}
+            label={format.signedPercentage}
+            pointed={pointed}
+            onPoint={setPointed}
           />
         )}
       </div>

@@ -1,0 +1,97 @@
+import type { Figure, LegendClass, LegendMarker } from '../core/figure/figure.ts'
+import type { Flavour } from '../core/look/flavour.ts'
+import { SERVICE_TYPES } from '../core/services/service.ts'
+import type { Texts } from '../i18n/texts.ts'
+
+/** What stands before the words of a row, as it is on the map. */
+export type LegendSign =
+  | { readonly kind: 'fill'; readonly colour: string }
+  | { readonly kind: 'hatch' }
+  /** @property radiusPixels where the region is 1000 px wide */
+  | { readonly kind: 'circle'; readonly colour: string; readonly radiusPixels: number }
+  | { readonly kind: 'line'; readonly colour: string }
+  | { readonly kind: 'dot'; readonly colour: string }
+  | { readonly kind: 'none' }
+
+/** A row of a legend made of native text; counts are empty where nothing is counted. */
+export interface LegendRow {
+  readonly sign: LegendSign
+  readonly label: string
+  readonly districts: string
+  readonly inhabitants: string
+}
+
+/** All that the colours and signs of a figure mean, from above to below. */
+export function legendRows(
+  { legend, outlines, points }: Pick<Figure, 'legend' | 'outlines' | 'points'>,
+  flavour: Flavour,
+  { format, services }: Pick<Texts, 'format' | 'services'>,
+): readonly LegendRow[] {
+  const plain = (sign: LegendSign, label: string): LegendRow => ({
+    sign,
+    label,
+    districts: '',
+    inhabitants: '',
+  })
+  const counted = (
+    sign: LegendSign,
+    {
+      label,
+      districtCount,
+      inhabitants,
+    }: Pick<LegendClass, 'label' | 'districtCount' | 'inhabitants'>,
+  ): LegendRow => ({
+    sign,
+    label,
+    districts: format.integer(districtCount),
+    inhabitants: format.integer(inhabitants),
+  })
+  const markerRow = ({ label, valueText }: LegendMarker) =>
+    plain({ kind: 'none' }, `${label}: ${valueText}`)
+
+  return [
+    ...legend.classes
+      .toReversed()
+      .flatMap((row) => [
+        counted({ kind: 'fill', colour: row.fill }, row),
+        ...legend.markers.filter((marker) => fallsIn(marker, row, legend.classes)).map(markerRow),
+      ]),
+    ...legend.symbols.map(({ fill, label, radiusPixels }) =>
+      plain({ kind: 'circle', colour: fill, radiusPixels }, label),
+    ),
+    ...(legend.missing.districtCount > 0
+      ? [
+          counted({ kind: 'hatch' }, legend.missing),
+          ...legend.missing.reasons.map(({ label, districtCount }) =>
+            plain({ kind: 'none' }, `${label}: ${format.integer(districtCount)}`),
+          ),
+        ]
+      : []),
+    plain({ kind: 'fill', colour: flavour.colours.ground }, legend.ground.label),
+    ...outlines.map(({ label }) =>
+      plain({ kind: 'line', colour: flavour.colours.zoneLine }, label),
+    ),
+    ...SERVICE_TYPES.flatMap((type) => {
+      const count = points.filter((point) => point.type === type).length
+      return count === 0
+        ? []
+        : [
+            plain(
+              { kind: 'dot', colour: flavour.services[type] },
+              format.count(count, services[type]),
+            ),
+          ]
+    }),
+    ...(legend.midpoint ? [plain({ kind: 'none' }, `0 = ${legend.midpoint.label}`)] : []),
+  ]
+}
+
+/** Classes are half-open; the last one holds its upper limit. */
+function fallsIn(
+  { value }: LegendMarker,
+  { classIndex, from, to }: LegendClass,
+  classes: readonly LegendClass[],
+): boolean {
+  const isLast = classIndex === classes.length - 1
+  return value >= from && (value < to || (isLast && value === to))
+}

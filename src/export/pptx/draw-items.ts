@@ -1,0 +1,111 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { FlavourColours } from '../../core/look/flavour.ts'
+import type { SlideItem, SlideSign, SlideText } from './slide-items.ts'
+
+/** How items look that do not say so themselves. */
+export interface ItemStyle {
+  readonly fontFace: string
+  /** BCP 47. */
+  readonly lang: string
+  readonly colours: Pick<FlavourColours, 'missingFill' | 'missingHatch'>
+}
+
+/** A colour as the format writes it: without `#`. */
+export const hex = (colour: string): string => colour.replace('#', '').toUpperCase()
+
+export function drawItem(slide: PptxGenJS.Slide, item: SlideItem, style: ItemStyle): void {
+  switch (item.kind) {
+    case 'text':
+      drawText(slide, item, style)
+      return
+    case 'sign':
+      drawSign(slide, item, style)
+      return
+  }
+}
+
+function drawText(
+  slide: PptxGenJS.Slide,
+  { name, box, text, points, weight, colour, align, link }: SlideText,
+  { fontFace, lang }: ItemStyle,
+): void {
+  slide.addText(text, {
+    ...box,
+    objectName: name,
+    fontFace,
+    lang,
+    fontSize: Math.round(points * 10) / 10,
+    bold: weight === 'bold',
+    color: hex(colour),
+    align,
+    valign: 'top',
+    margin: 0,
+    wrap: true,
+    isTextBox: true,
+    ...(link === null ? {} : { hyperlink: { url: link } }),
+  })
+}
+
+/** Strokes of a hatch in a legend. */
+const STROKES = 5
+
+function drawSign(
+  slide: PptxGenJS.Slide,
+  { name, box, sign }: SlideSign,
+  { colours }: ItemStyle,
+): void {
+  switch (sign.kind) {
+    case 'fill':
+      slide.addShape('rect', { ...box, objectName: name, fill: { color: hex(sign.colour) } })
+      return
+    case 'hatch': {
+      slide.addShape('rect', {
+        ...box,
+        objectName: name,
+        fill: { color: hex(colours.missingFill) },
+      })
+      const step = (box.w - box.h) / (STROKES - 1)
+      for (let i = 0; i < STROKES; i += 1) {
+        slide.addShape('line', {
+          x: box.x + i * step,
+          y: box.y,
+          w: box.h,
+          h: box.h,
+          flipV: true,
+          objectName: `${name} ${i + 1}`,
+          line: { color: hex(colours.missingHatch), width: 1 },
+        })
+      }
+      return
+    }
+    case 'circle':
+      slide.addShape('ellipse', {
+        ...box,
+        objectName: name,
+        fill: { color: hex(sign.colour), transparency: 15 },
+      })
+      return
+    case 'dot': {
+      const x = box.x + (box.w - box.h) / 2
+      slide.addShape('ellipse', {
+        ...box,
+        x,
+        w: box.h,
+        objectName: name,
+        fill: { color: hex(sign.colour) },
+      })
+      return
+    }
+    case 'line':
+      slide.addShape('line', {
+        ...box,
+        y: box.y + box.h / 2,
+        h: 0,
+        objectName: name,
+        line: { color: hex(sign.colour), width: 2.5 },
+      })
+      return
+    case 'none':
+      return
+  }
+}

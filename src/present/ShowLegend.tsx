@@ -1,0 +1,88 @@
+import type { Figure } from '../core/figure/figure.ts'
+import { SERVICE_SHAPE_SIDE, SERVICE_SHAPES } from '../core/look/service-shapes.ts'
+import type { ServiceTypeId } from '../core/services/service.ts'
+import type { Texts } from '../i18n/texts.ts'
+
+interface ShowLegendProps {
+  readonly figure: Figure
+  readonly texts: Texts
+  readonly size: 'normal' | 'large'
+}
+
+/** The legend for a room: classes, what is missing and where the groups stand; no counts. */
+export function ShowLegend({ figure, texts, size }: ShowLegendProps) {
+  const { legend } = figure
+  const { missing } = legend
+  return (
+    <div className="show__legend" data-size={size}>
+      <p className="show__unit">{legend.unitText}</p>
+      <ul className="show__classes">
+        {legend.classes.toReversed().map(({ classIndex, fill, label }) => (
+          <li key={classIndex} className="show__class">
+            <span className="show__swatch" style={{ backgroundColor: fill }} />
+            {label}
+          </li>
+        ))}
+        {legend.symbols.map(({ value, label, fill, radiusPixels }) => (
+          <li key={value} className="show__class">
+            <span
+              className="show__circle"
+              style={{
+                backgroundColor: fill,
+                inlineSize: `${radiusPixels}px`,
+                blockSize: `${radiusPixels}px`,
+              }}
+            />
+            {label}
+          </li>
+        ))}
+        {missing.districtCount > 0 && (
+          <li className="show__class">
+            <span className="show__swatch show__swatch--missing" />
+            {missing.label} ({texts.format.integer(missing.districtCount)})
+          </li>
+        )}
+      </ul>
+      {legend.markers.length > 0 && (
+        <ul className="show__markers">
+          {legend.markers.map(({ kind, label, valueText }) => (
+            <li key={kind}>
+              <strong className="show__value">{valueText}</strong> {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ShownServices figure={figure} texts={texts} />
+    </div>
+  )
+}
+
+/** The types of service that stand on the map, with how many. */
+function ShownServices({ figure, texts }: Pick<ShowLegendProps, 'figure' | 'texts'>) {
+  const counts = new Map<ServiceTypeId, number>()
+  for (const { type } of figure.points) counts.set(type, (counts.get(type) ?? 0) + 1)
+  if (counts.size === 0) return null
+  return (
+    <ul className="show__markers">
+      {[...counts].map(([type, count]) => (
+        <li key={type} className="show__class">
+          <svg
+            className="show__service"
+            viewBox={`0 0 ${SERVICE_SHAPE_SIDE} ${SERVICE_SHAPE_SIDE}`}
+            aria-hidden="true"
+          >
+            <path
+              d={SERVICE_SHAPES[type].outline}
+              style={{ fill: `var(--service-${kebabCase(type)})` }}
+            />
+            <path d={SERVICE_SHAPES[type].sign} className="show__sign" />
+          </svg>
+          {texts.format.count(count, texts.services[type])}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const kebabCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

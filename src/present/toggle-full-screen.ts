@@ -1,0 +1,9 @@
+/** Takes the whole screen, or gives it back; where the browser refuses, nothing happens. */
+export async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen()
+    else await document.documentElement.requestFullscreen()
+  } catch {
+    // Not allowed here, as in a frame: the show goes on in its window.
+  }
+}

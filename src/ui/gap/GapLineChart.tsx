@@ -1,0 +1,142 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import { type PointerEvent, useId } from 'react'
+import { useApp } from '../app-context.ts'
+import { useTexts, useView } from '../use-screen.ts'
+import { GapLineAxes } from './GapLineAxes.tsx'
+import { everyYear, type GapPoint, nearestPoint } from './gap-points.ts'
+import {
+  END_LABEL_WIDTH,
+  LINE_HEIGHT,
+  LINE_HIGH,
+  LINE_LEFT,
+  LINE_LOW,
+  LINE_RIGHT,
+  LINE_WIDTH,
+} from './line-size.ts'
+import { useYearKeys } from './use-year-keys.ts'
+import type { ValueAxis } from './value-axis.ts'
+
+interface GapLineChartProps {
+  readonly titleId: string
+  readonly points: readonly GapPoint[]
+  readonly first: GapPoint
+  readonly last: GapPoint
+  readonly axis: ValueAxis
+  readonly decimals: number
+  readonly typeset: (value: number) => string
+  readonly label: (value: number, decimals: number) => string
+  readonly pointed: number | null
+  readonly onPoint: (year: number | null) => void
+}
+
+/** The line: every year can be pointed at, walked to and shown on the map. */
+export function GapLineChart(props: GapLineChartProps) {
+  const { titleId, points, first, last, axis, decimals, typeset, label, pointed, onPoint } = props
+  const { actions } = useApp()
+  const { years } = useTexts().ui.gap
+  const shownYear = useView((view) => view.year)
+  const onKeyDown = useYearKeys(points, pointed, onPoint)
+  const id = useId()
+  const { y } = axis
+  const x = scaleLinear()
+    .domain([first.year, last.year])
+    .range([LINE_LEFT + 8, LINE_RIGHT])
+  const path = line<GapPoint | null>()
+    .defined((point) => point !== null)
+    .x((point) => x(point?.year ?? 0))
+    .y((point) => y(point?.value ?? 0))(everyYear(points))
+  const active = points.find(({ year }) => year === pointed) ?? null
+  const optionId = (year: number): string => `${id}-${year}`
+
+  function pointUnder({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): GapPoint | null {
+    const { left, width } = currentTarget.getBoundingClientRect()
+    return nearestPoint(points, x.invert(((clientX - left) / width) * LINE_WIDTH))
+  }
+
+  return (
+    <div
+      className="gap-line__years"
+      role="listbox"
+      tabIndex={0}
+      aria-labelledby={titleId}
+      aria-describedby={`${id}-keys`}
+      aria-activedescendant={active ? optionId(active.year) : undefined}
+      onKeyDown={onKeyDown}
+      onBlur={() => onPoint(null)}
+    >
+      <svg
+        className="gap-line__chart"
+        viewBox={`0 0 ${LINE_WIDTH} ${LINE_HEIGHT}`}
+        role="presentation"
+        onPointerMove={(event) => onPoint(pointUnder(event)?.year ?? null)}
+        onPointerLeave={() => onPoint(null)}
+        onClick={() => active && actions.chooseYear(active.year)}
+      >
+        <GapLineAxes axis={axis} x={x} first={first.year} last={last.year} label={label} />
+        {active && (
+          <line
+            className="gap-line__guide"
+            x1={x(active.year)}
+            x2={x(active.year)}
+            y1={LINE_HIGH - 8}
+            y2={LINE_LOW}
+          />
+        )}
+        <path className="gap-line__line" d={path ?? ''} />
+        {points.map(({ year, value }) => (
+          <circle
+            key={year}
+            id={optionId(year)}
+            className="gap-line__dot"
+            role="option"
+            aria-selected={year === shownYear}
+            aria-label={years.point(year, typeset(value))}
+            data-active={year === pointed || undefined}
+            cx={x(year)}
+            cy={y(value)}
+            r={year === shownYear || year === pointed ? 4 : 2.5}
+          />
+        ))}
+        <g aria-hidden="true">
+          {active ? (
+            <text
+              className="gap-line__label"
+              x={Math.min(Math.max(x(active.year), LINE_LEFT + 60), LINE_RIGHT - 60)}
+              y={11}
+              textAnchor="middle"
+            >
+              {years.point(active.year, label(active.value, decimals))}
+            </text>
+          ) : (
+            [first, last].map((point) => (
+              <text
+                key={point.year}
+                className="gap-line__label"
+                x={point === first ? x(point.year) - 4 : x(point.year) + 4}
+                y={y(point.value) + (isLabelAbove(point, points, x) ? -9 : 18)}
+                textAnchor={point === first ? 'start' : 'end'}
+              >
+                {label(point.value, decimals)}
+              </text>
+            ))
+          )}
+        </g>
+      </svg>
+      <span id={`${id}-keys`} hidden>
+        {years.keys}
+      </span>
+    </div>
+  )
+}
+
+/** A label of an end stands where the line beside it leaves room. */
+function isLabelAbove(
+  end: GapPoint,
+  points: readonly GapPoint[],
+  x: (year: number) => number,
+): boolean {
+  const beside = points.filter(({ year }) => Math.abs(x(year) - x(end.year)) <= END_LABEL_WIDTH)
+  const higher = beside.filter(({ value }) => value > end.value).length
+  return higher <= beside.length - 1 - higher
+}

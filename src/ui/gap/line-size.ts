@@ -1,0 +1,13 @@
+/** Sizes in pixels of the picture of a line. */
+export const LINE_WIDTH = 288
+export const LINE_HEIGHT = 152
+/** Left of the years stand the values of the axis. */
+export const LINE_LEFT = 56
+export const LINE_RIGHT = LINE_WIDTH - 8
+/** Above the highest value a pointed year is written; below the lowest there is room for a label. */
+export const LINE_HIGH = 24
+export const LINE_LOW = LINE_HEIGHT - 32
+/** What a year under the line takes, with the space beside it. */
+export const YEAR_ROOM = 36
+/** What the label of an end takes. */
+export const END_LABEL_WIDTH = 64
