@@ -1,32 +1,16 @@
 import './presenter.css'
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Edition } from '../core/edition.ts'
 import { placeholdersOf } from '../core/story/fill-slide-text.ts'
 import type { Slide } from '../core/story/story.ts'
-import type { Language } from '../core/view/view-state.ts'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import type { Show, ShowStore } from '../state/story-show.ts'
+import type { Show } from '../state/story-show.ts'
 import { PresenterButtons } from './PresenterButtons.tsx'
 import { PresenterClock } from './PresenterClock.tsx'
 import { PresenterSlide } from './PresenterSlide.tsx'
-import type { OpenSmallMap } from './ports.ts'
+import type { PresenterPorts } from './presenter-ports.ts'
 import { useShowKeys, type WindowCommand } from './show-keys.ts'
-import type { SlideScreen } from './slide-screens.ts'
 import { usePresentTexts } from './use-present-texts.ts'
-
-/** What the window of the presenter reads and calls. */
-export interface PresenterPorts {
-  readonly edition: Edition
-  readonly show: ShowStore
-  readonly current: SlideScreen
-  readonly next: SlideScreen
-  /** Of the browser, until the show tells its own. */
-  readonly language: Language
-  readonly isSupported: boolean
-  readonly loadPresentTexts: (language: Language) => Promise<PresentTexts>
-  readonly openSmallMap: OpenSmallMap
-}
 
 const PATIENCE_MILLISECONDS = 2000
 

@@ -3,9 +3,9 @@ import { useStore } from 'zustand'
 import type { FigureView } from '../core/figure/figure-view.ts'
 import type { Slide, Story } from '../core/story/story.ts'
 import { viewOfSlide } from '../state/story-view.ts'
-import type { PresenterPorts } from './PresenterScreen.tsx'
-import type { SlideScreen } from './slide-screens.ts'
-import { useSlideWords } from './use-slide-words.ts'
+import type { PresenterPorts } from './presenter-ports.ts'
+import type { SlideScreen } from './slide-screen.ts'
+import { useSlideWords } from './slide-words.ts'
 
 interface PresenterSlideProps {
   readonly ports: Pick<PresenterPorts, 'edition' | 'openSmallMap'>

@@ -10,11 +10,11 @@ import { ShowKeys } from './ShowKeys.tsx'
 import { ShowLegend } from './ShowLegend.tsx'
 import { StageMap } from './StageMap.tsx'
 import { useShowKeys, type WindowCommand } from './show-keys.ts'
+import { useSlideWords } from './slide-words.ts'
 import { toggleFullScreen } from './toggle-full-screen.ts'
 import { useIdle } from './use-idle.ts'
 import { usePresentTexts } from './use-present-texts.ts'
 import { useShownSlide } from './use-shown-slide.ts'
-import { useSlideWords } from './use-slide-words.ts'
 
 /** A view for a room: only title, map, legend, sentence and source. */
 export function ShowScreen({ ports }: { readonly ports: PresentPorts }) {

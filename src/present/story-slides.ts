@@ -2,8 +2,8 @@ import type { Story } from '../core/story/story.ts'
 import type { SlideContent } from '../state/exporter.ts'
 import { viewOfSlide } from '../state/story-view.ts'
 import type { PresentPorts } from './ports.ts'
-import { createSlideScreen } from './slide-screens.ts'
-import { slideWords } from './use-slide-words.ts'
+import { createSlideScreen } from './slide-screen.ts'
+import { slideWords } from './slide-words.ts'
 
 /**
  * The slides of a story as an export takes them, each with its figure.

@@ -19,6 +19,7 @@ import { LinkNoticeBar } from './shared/LinkNoticeBar.tsx'
 import { LiveRegion } from './shared/LiveRegion.tsx'
 import { ProblemBar } from './shared/ProblemBar.tsx'
 import { UpdateBar } from './shared/UpdateBar.tsx'
+import { DistrictSheet } from './sheet/DistrictSheet.tsx'
 import { DistrictTable } from './table/DistrictTable.tsx'
 import { TaskPanel } from './tasks/TaskPanel.tsx'
 import { useScreen, useScreenState, useTexts, useView } from './use-screen.ts'
@@ -31,7 +32,7 @@ export function Shell() {
   const lens = useView((view) => view.lens)
   const breakLines = useView((view) => view.breakLines)
   const drawing = useScreen(({ figure }) => figure.drawing)
-  const selection = useView((view) => view.selection)
+  const task = useView((view) => view.task)
   const progress = useScreenState((state) => state.progress)
   // The prerendered page looks the same but does not answer yet; this tells them apart.
   const [isStarted, setStarted] = useState(false)
@@ -51,7 +52,7 @@ export function Shell() {
           {mode === 'map' ? ui.skipToMap : ui.skipToTable}
         </a>
         <Header />
-        <main className="stage" data-selected={selection === null ? undefined : ''}>
+        <main className="stage" data-task={task}>
           <div className="stage__intro">
             <ProblemBar />
             <LinkNoticeBar />

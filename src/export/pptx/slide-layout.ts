@@ -197,13 +197,14 @@ function legendItems(
     const isCounted = row.districts !== ''
     const width = isCounted ? labelWidth : COLUMN - signWidth - 0.14
     const radius = radiusOf(row)
-    const h = Math.max(textHeight(row.label, style, width), 2 * radius) + 0.04
+    const labelHeight = textHeight(row.label, style, width) + 0.04
+    const h = Math.max(labelHeight, 2 * radius + 0.04)
     if (row.sign.kind !== 'none') {
       const lineHeight = textHeight('x', style, width) + 0.04
       items.push({
         kind: 'sign',
         name: `${name} sign`,
-        box: signBox(y, lineHeight, h, radius),
+        box: signBox({ y, lineHeight, h, radius, column: signWidth }),
         sign: row.sign,
       })
     }
@@ -211,7 +212,7 @@ function legendItems(
       textItem({
         name,
         text: row.label,
-        box: { x: labelX + (radius > 0 ? 2 * radius - SIGN.width / 2 : 0), y, w: width, h },
+        box: { x: labelX, y: y + (h - labelHeight) / 2, w: width, h: labelHeight },
         colour: row.sign.kind === 'none' ? inkMuted : ink,
         ...style,
       }),
@@ -222,10 +223,26 @@ function legendItems(
   return { items, bottom: y }
 }
 
-function signBox(y: number, lineHeight: number, rowHeight: number, radius: number): Box {
-  if (radius > 0) return { x: LEFT, y: y + rowHeight / 2 - radius, w: 2 * radius, h: 2 * radius }
-  const h = Math.min(SIGN.height, lineHeight - 0.05)
-  return { x: LEFT, y: y + (lineHeight - h) / 2, w: SIGN.width, h }
+/** A sign beside the first line of its label; a circle beside its middle, in its column. */
+function signBox({
+  y,
+  lineHeight,
+  h,
+  radius,
+  column,
+}: {
+  readonly y: number
+  readonly lineHeight: number
+  readonly h: number
+  readonly radius: number
+  readonly column: number
+}): Box {
+  if (radius > 0) {
+    const side = 2 * radius
+    return { x: LEFT + (column - side) / 2, y: y + h / 2 - radius, w: side, h: side }
+  }
+  const height = Math.min(SIGN.height, lineHeight - 0.05)
+  return { x: LEFT, y: y + (lineHeight - height) / 2, w: SIGN.width, h: height }
 }
 
 function textItem(item: Omit<SlideText, 'kind' | 'align' | 'link'>): SlideText {

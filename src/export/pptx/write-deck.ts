@@ -112,19 +112,22 @@ function addSlide(
   const lang = LANGUAGE_TAGS[figure.language]
   const layout = slideLayout(content, flavour, words)
   const slide = pptx.addSlide({ masterName: MASTER })
-  slide.addText(title, {
-    ...layout.title.box,
-    placeholder: TITLE,
-    objectName: TITLE,
-    fontFace: FONT,
-    fontSize: layout.title.points,
-    bold: true,
-    color: hex(flavour.colours.ink),
-    align: 'left',
-    valign: 'top',
-    margin: 0,
-    lang,
-  })
+  // The size stands on the words: on the box, that of the template wins.
+  slide.addText(
+    [
+      {
+        text: title,
+        options: {
+          fontFace: FONT,
+          fontSize: layout.title.points,
+          bold: true,
+          color: hex(flavour.colours.ink),
+          lang,
+        },
+      },
+    ],
+    { ...layout.title.box, placeholder: TITLE, objectName: TITLE, align: 'left', margin: 0 },
+  )
   for (const item of layout.items) {
     drawItem(slide, item, { fontFace: FONT, lang, colours: flavour.colours })
   }

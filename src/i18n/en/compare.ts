@@ -31,5 +31,5 @@ export const compare: Texts['ui']['compare'] = {
   partly: (counted: number, total: number) =>
     `${format.integer(counted)} of ${format.integer(total)}`,
   openProfile: (name: string) => `Open the profile of ${name}`,
-  note: 'Ranks go from high to low: 1st is the highest figure, not the best. The mean of the zone is weighted by inhabitants. A dash means: not published or not to be computed.',
+  note: 'Ranks go from high to low: 1st is the highest figure, not the best. The mean of the group is weighted by inhabitants. A dash means: not published, or it cannot be computed.',
 }

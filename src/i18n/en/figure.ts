@@ -197,7 +197,7 @@ export const figure: Texts['figure'] = {
     otherMean: (other, { counted }) => `${otherLabel(other)}, mean of ${format.integer(counted)}`,
     methods: {
       rounded: 'Natural groups with round limits',
-      natural: 'Natural groups (ckmeans)',
+      natural: 'Natural groups',
       quantile: 'As many neighbourhoods in every class',
       equalInterval: 'Classes of equal width',
       manual: 'Own limits',

@@ -6,7 +6,7 @@ const groups = { one: 'group', other: 'groups' }
 
 /** The panel on the gap: what is compared, how it went, how unequal the wijken are. */
 export const gapPanel = {
-  title: 'How large is the gap?',
+  title: 'How large is the difference?',
   ofTheYear: 'This compares the figures of the year itself, not what the map shows now.',
   compareWith: 'Compare with',
   comparisons: {
@@ -25,7 +25,7 @@ export const gapPanel = {
   noGap: 'In one of the groups no neighbourhood has a figure for this year.',
   emptyZone: 'The group is still empty. Pick neighbourhoods to compare.',
   countNote:
-    'This is a count. A mean count per neighbourhood mostly tells how large the neighbourhoods are, so we compute no gap.',
+    'This is a count. A mean count per neighbourhood mostly tells how large the neighbourhoods are, so we compute no difference.',
   group: (count: number, inhabitants: number) =>
     `${format.count(count, neighbourhoods)}, ${format.inhabitants(inhabitants)}`,
   weightedMedian:
@@ -63,8 +63,8 @@ export const gapPanel = {
     apart: (years: string) => `Not joined, too few neighbourhoods with a figure: ${years}.`,
     apartInhabitants: (years: string) => `Not joined, no number of inhabitants: ${years}.`,
     absentYears: 'Where a year is absent the line is broken.',
-    none: 'Only one year has figures for enough neighbourhoods, so there is no course to show.',
-    noPanel: 'Too few neighbourhoods have a figure in every year. A course would mislead.',
+    none: 'Only one year has figures for enough neighbourhoods, so there is no trend to show.',
+    noPanel: 'Too few neighbourhoods have a figure in every year. Showing a trend would mislead.',
     summary: (from: string, first: number, to: string, last: number) =>
       `${from} in ${format.year(first)}, ${to} in ${format.year(last)}`,
     /** Which way the gap went, from the first year to the last. */
@@ -88,14 +88,14 @@ export const gapPanel = {
     title: 'How unequal are the neighbourhoods?',
     titleNeutral: 'How different are the neighbourhoods?',
     basis: (count: number, inhabitants: number) =>
-      `Over ${format.count(count, neighbourhoods)} and ${format.inhabitants(inhabitants)}. Every inhabitant counts for the figure of the own neighbourhood; inequality within a neighbourhood is not known.`,
+      `Over ${format.count(count, neighbourhoods)} and ${format.inhabitants(inhabitants)}. Every inhabitant counts for the figure of their own neighbourhood; inequality within a neighbourhood is not known.`,
     formula: 'How is it computed?',
     tenth: (lower: string, upper: string, ratio: string) =>
       `At least a tenth of the inhabitants live in a neighbourhood with at most ${lower}, at least a tenth in one with at least ${upper}: ${ratio} times as much.`,
     fifth: (lower: string, upper: string, ratio: string) =>
       `At least a fifth of the inhabitants live in a neighbourhood with at most ${lower}, at least a fifth in one with at least ${upper}: ${ratio} times as much.`,
     quantileFormula:
-      'Put the neighbourhoods in a row from low to high and count their inhabitants. P10 is the figure of the neighbourhood in which the first tenth is full, P90 that in which nine tenths are full. Nothing is interpolated. P90/P10 = P90 ÷ P10; P80/P20 works with fifths.',
+      'Put the neighbourhoods in a row from low to high and count their inhabitants. P10 is the figure of the neighbourhood in which the first tenth is full, P90 that of the one in which nine tenths are full. Nothing is interpolated. P90/P10 = P90 ÷ P10; P80/P20 works with fifths.',
     gini: 'Gini coefficient',
     giniText: (difference: string) =>
       `Draw two inhabitants at random. The figures of their neighbourhoods are expected to differ by ${difference} of the mean.`,
@@ -117,7 +117,7 @@ export const gapPanel = {
       `Neighbouring neighbourhoods are no more alike than in ${rounds} random arrangements of the same figures (p = ${p}).`,
     moranFormula:
       'I = Σ z · (mean z of the neighbours) ÷ Σ z², with z the difference from the mean of all neighbourhoods. Every neighbourhood counts once. About 0: no pattern; towards 1: neighbours are alike; towards −1: neighbours are opposite.',
-    moranNot: 'Can not be computed: there are no neighbours with different figures.',
+    moranNot: 'Cannot be computed: there are no neighbours with different figures.',
     notForRatio:
       'P90/P10, Gini and Theil divide one figure by another. For this figure that says nothing, so they are not shown.',
     rateNote:
@@ -125,20 +125,20 @@ export const gapPanel = {
     none: 'Too few neighbourhoods with a figure.',
   },
   band: {
-    title: 'How usual is such a gap?',
+    title: 'How usual is such a difference?',
     none: (count: string, size: number) =>
-      `Of ${count} random contiguous groups of ${format.count(size, neighbourhoods)} not one has a gap as large with the other neighbourhoods.`,
+      `Of ${count} random contiguous groups of ${format.count(size, neighbourhoods)} not one differs as much from the other neighbourhoods.`,
     some: (all: string, size: number, count: number, share: string) =>
-      `Of ${all} random contiguous groups of ${format.count(size, neighbourhoods)}, ${format.count(count, groups)} (${share}) ${count === 1 ? 'has' : 'have'} a gap at least as large with the other neighbourhoods, in the same direction.`,
+      `Of ${all} random contiguous groups of ${format.count(size, neighbourhoods)}, ${format.count(count, groups)} (${share}) ${count === 1 ? 'differs' : 'differ'} at least as much from the other neighbourhoods, in the same direction.`,
     middle: (from: string, to: string) => `Nine out of ten groups lie between ${from} and ${to}.`,
     parts: (parts: number) =>
       `The group itself lies in ${format.integer(parts)} pieces, so the comparison with groups in one piece is a loose one.`,
     noTest:
       'This is no test. The group was not drawn at random; this only tells how far it stands out, always against all other neighbourhoods.',
-    not: 'Can not be computed for this group.',
+    not: 'Cannot be computed for this group.',
     seed: 'Seed of the random draws',
     seedNote: 'The same number gives the same answer on every device. It is part of the link.',
     formula:
-      'A group grows from a random neighbourhood: again and again a random neighbour joins, until the size is reached. Of every group we take the difference with all other neighbourhoods, weighted by inhabitants.',
+      'A group grows from a random neighbourhood: again and again a random neighbour joins, until the size is reached. Of every group we take the difference from all other neighbourhoods, weighted by inhabitants.',
   },
 }

@@ -23,7 +23,7 @@ export const glossary: Texts['glossary'] = {
   ),
   originGap: entry(
     'Origin gap (herkomstkloof)',
-    'The difference between people of Belgian and of foreign origin in realising their basic rights (article 23 of the Constitution). Research also calls it the ethnic gap. The map can not measure it by neighbourhood, because origin by neighbourhood is not published.',
+    'The difference between people of Belgian and of foreign origin in realising their basic rights (article 23 of the Constitution). Research also calls it the ethnic gap. The map cannot measure it by neighbourhood, because origin by neighbourhood is not published.',
   ),
   migrationBackground: entry(
     'Migration background or foreign origin',
@@ -76,7 +76,7 @@ export const glossary: Texts['glossary'] = {
   ),
   regionalBenchmark: entry(
     'Regional value',
-    'The figure for the whole Region as BISA publishes it. It is a mean or a median.',
+    'The figure for the whole region as BISA publishes it. It is a mean or a median.',
   ),
   vgc: entry(
     'VGC',

@@ -13,9 +13,9 @@ export const indicators: Texts['indicators'] = {
   },
   '2498': {
     name: 'Median income after tax',
-    subject: 'the median equivalised income of residents after tax',
+    subject: 'the median equivalised income of inhabitants after tax',
     description:
-      'The income in the middle among residents, once tax is paid. Half of the residents have less, half have more. ‘Equivalised’ means recalculated, so that small and large households can be compared.',
+      'The income in the middle among inhabitants, once tax is paid. Half of the inhabitants have less, half have more. ‘Equivalised’ means recalculated, so that small and large households can be compared.',
     caution:
       'It says nothing about wealth or the cost of housing, nor about differences within the neighbourhood. Do not compare this amount with taxable income per declaration: that is another measure.',
     keywords: ['money', 'net', 'spend', 'household', 'family', 'equivalised', 'poor', 'rich'],
@@ -32,7 +32,7 @@ export const indicators: Texts['indicators'] = {
   '2531': {
     name: 'Social integration income or equivalent',
     subject:
-      'the share of residents who receive a social integration income or equivalent income from the public welfare centre (OCMW)',
+      'the share of inhabitants who receive a social integration income or equivalent income from the public welfare centre (OCMW)',
     description:
       'The percentage of the population that receives a social integration income (leefloon) or an equivalent income from the OCMW. The OCMW is the public centre for social welfare.',
     caution:
@@ -50,9 +50,9 @@ export const indicators: Texts['indicators'] = {
   },
   '2428': {
     name: 'Increased reimbursement',
-    subject: 'the share of residents entitled to increased reimbursement',
+    subject: 'the share of inhabitants entitled to increased reimbursement',
     description:
-      'The percentage of all residents who are entitled to increased reimbursement (verhoogde tegemoetkoming). They get more money back when they need care.',
+      'The percentage of all inhabitants who are entitled to increased reimbursement (verhoogde tegemoetkoming). They get more money back when they need care.',
     caution:
       'It is not a figure on health and not an official measure of poverty. It counts those who have this right, not those who could obtain it.',
     keywords: ['health', 'health insurance', 'care', 'refund', 'doctor', 'beneficiaries'],
@@ -95,24 +95,24 @@ export const indicators: Texts['indicators'] = {
   },
   '2333': {
     name: 'Aged 65 and over',
-    subject: 'the share of residents aged 65 and over',
-    description: 'The percentage of all residents who are 65 or older.',
+    subject: 'the share of inhabitants aged 65 and over',
+    description: 'The percentage of all inhabitants who are 65 or older.',
     caution:
       'It says nothing about their health, their income or the care they need. A share is not a number: look at the number of inhabitants too.',
     keywords: ['older people', 'seniors', 'elderly', 'age', 'pension', 'ageing', '65+'],
   },
   x_6579: {
     name: 'Aged 65 to 79',
-    subject: 'the share of residents aged 65 to 79',
-    description: 'The percentage of all residents who are 65 to 79 years old.',
+    subject: 'the share of inhabitants aged 65 to 79',
+    description: 'The percentage of all inhabitants who are 65 to 79 years old.',
     caution:
       'It says nothing about their health, their income or the care they need. A share is not a number: look at the number of inhabitants too.',
     keywords: ['older people', 'seniors', 'elderly', 'age', 'pension', 'ageing'],
   },
   x_80plus: {
     name: 'Aged 80 and over',
-    subject: 'the share of residents aged 80 and over',
-    description: 'The percentage of all residents who are 80 or older.',
+    subject: 'the share of inhabitants aged 80 and over',
+    description: 'The percentage of all inhabitants who are 80 or older.',
     caution:
       'It says nothing about their health or the care they need. In a neighbourhood with few inhabitants each person weighs heavily.',
     keywords: ['older people', 'seniors', 'very old', 'age', 'care', '80+'],
@@ -147,7 +147,7 @@ export const indicators: Texts['indicators'] = {
   },
   '2447': {
     name: 'Fine particles (PM2.5)',
-    subject: 'the annual mean concentration of fine particles (PM2.5)',
+    subject: 'the concentration of fine particles (PM2.5)',
     description:
       'How many very fine particles are in the air, on average over the year. They are smaller than 2.5 thousandths of a millimetre.',
     caution:
@@ -156,7 +156,7 @@ export const indicators: Texts['indicators'] = {
   },
   '2449': {
     name: 'Nitrogen dioxide (NO2)',
-    subject: 'the annual mean concentration of nitrogen dioxide (NO2)',
+    subject: 'the concentration of nitrogen dioxide (NO2)',
     description: 'How much nitrogen dioxide is in the air, on average over the year.',
     caution:
       'It is a mean for the neighbourhood and the year, not what one person breathes in: beside a busy street it can be higher. It is not a figure on illness.',
@@ -174,7 +174,7 @@ export const indicators: Texts['indicators'] = {
     name: 'Sealed ground',
     subject: 'the share of impermeable surfaces',
     description:
-      'The percentage of the neighbourhood covered with a layer that rain can not pass through, such as buildings and roads.',
+      'The percentage of the neighbourhood covered with a layer that rain cannot pass through, such as buildings and roads.',
     caution:
       'It does not say how well the neighbourhood copes with rain or heat, nor whether a building has a green roof.',
     keywords: ['concrete', 'asphalt', 'paved', 'impermeable', 'rain', 'heat', 'soil'],

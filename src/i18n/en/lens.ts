@@ -54,7 +54,6 @@ export const lens: Texts['ui']['lens'] = {
     remove: (name) => `Take ${name} away`,
     earlier: (name) => `Move ${name} earlier`,
     later: (name) => `Move ${name} later`,
-    enlarge: (name) => `Show ${name} as one map`,
     otherYear: (year, asked) => `${format.year(year)} (no figure for ${format.year(asked)})`,
     pointed: 'Point at a neighbourhood',
     missing: (count) => `${format.count(count, neighbourhoods)} without a figure`,
@@ -69,9 +68,9 @@ export const lens: Texts['ui']['lens'] = {
     title: 'The ten largest break lines',
     none: 'No two adjoining neighbourhoods both have a figure.',
     note: (compared, other) =>
-      `${format.count(compared, borders)} between two neighbourhoods with a figure${other === 0 ? '' : `; ${format.integer(other)} others can not be compared`}. Small differences are not drawn.`,
+      `${format.count(compared, borders)} between two neighbourhoods with a figure${other === 0 ? '' : `; ${format.integer(other)} others cannot be compared`}. Small differences are not drawn.`,
     shortRule: (metres) =>
-      `A border shorter than ${format.distance(metres)} is in the list but not on the map: such neighbourhoods hardly touch but in a corner.`,
+      `A border shorter than ${format.distance(metres)} is in the list but not on the map: such neighbourhoods touch almost only at a corner.`,
     short: 'short border',
     border: (length) => `border of ${length}`,
     difference: 'difference',

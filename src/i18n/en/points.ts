@@ -5,7 +5,7 @@ const elsewhere = { one: 'moved', other: 'moved' }
 const gone = { one: 'closed', other: 'closed' }
 
 export const points = {
-  street: 'place known to the street or quarter only',
+  street: 'place known only to the street or the area around it',
   standings: {
     added: 'added in the scenario',
     moved: 'moved in the scenario',
@@ -21,7 +21,7 @@ export const points = {
       .filter((part) => part !== '')
       .join(', ')}`,
   dots: {
-    what: 'A dot is a service in a crowded place.',
+    what: 'A dot is a service where many stand close together.',
     zoom: 'Zoom in to tell which one.',
     still: 'The list has them all.',
   },

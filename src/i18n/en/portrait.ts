@@ -48,10 +48,10 @@ export const portrait: Texts['ui']['portrait'] = {
   compareSimilar: 'Put these side by side',
   services: 'Services in the neighbourhood',
   servicesLoading: 'Loading the list of services…',
-  noServices: 'None in our list. Not known does not mean: there is nothing.',
-  streetOnly: 'place known to the street or quarter only',
+  noServices: 'None in our list. That does not mean there is nothing.',
+  streetOnly: 'place known only to the street or the area around it',
   source: (edition: string) =>
-    `Figures: BISA Neighbourhood Monitoring and Statbel (edition ${edition}). Neighbourhoods: UrbIS, Paradigm.brussels. Services: OpenStreetMap and public lists.`,
+    `Figures: BISA Wijkmonitoring and Statbel (edition ${edition}). Neighbourhoods: UrbIS, Paradigm.brussels. Services: OpenStreetMap and public lists.`,
   count: (done: number, all: number) =>
     `${format.integer(done)} of ${format.count(all, figures)} loaded`,
   failed: (names: string) => `Not loaded: ${names}. The other figures are right.`,

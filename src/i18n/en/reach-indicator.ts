@@ -12,11 +12,11 @@ export function reachIndicator(facts: ReachFacts): IndicatorText {
     description: `The percentage of inhabitants with no ${one} within ${walk}, along streets and paths. We computed this ourselves.`,
     caution: [
       coverage,
-      facts.list === 'partial' ? 'Not known does not mean: not there.' : '',
+      facts.list === 'partial' ? 'There may be more than we know of.' : '',
       countedText(facts),
       'Inhabitants are spread evenly over the streets of each statistical sector.',
       'The street network is of 2013, completed with streets of 2022 and 2026.',
-      'The speed is 4.8 km an hour; who walks more slowly gets less far.',
+      'The speed is 4.8 km an hour; people who walk more slowly get less far.',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -30,7 +30,7 @@ function countedText({ type, counted }: ReachFacts): string {
   const sentences = [
     `We counted ${format.count(placed, services[type])}.`,
     toStreet > 0
-      ? `Of ${format.integer(toStreet)} of them we know only the street or neighbourhood.`
+      ? `Of ${format.integer(toStreet)} of them we know only the street or the area around it.`
       : '',
     unplaced > 0 ? `Of ${format.integer(unplaced)} more we do not know the place.` : '',
   ]

@@ -10,5 +10,4 @@ export const tasks: Texts['ui']['tasks'] = {
       question: 'Who lives too far, and where would one more place help?',
     },
   },
-  panelLoading: 'Loading the panel…',
 }

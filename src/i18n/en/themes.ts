@@ -14,7 +14,7 @@ export const themes: Texts['themes'] = {
   },
   nationality: {
     name: 'Nationality',
-    description: 'The current nationality of residents. It is not their origin.',
+    description: 'The current nationality of inhabitants. It is not their origin.',
   },
   environment: { name: 'Environment', description: 'Noise, air, vegetation and sealed ground.' },
   reach: {

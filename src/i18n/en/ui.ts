@@ -3,9 +3,11 @@ import { find } from './find.ts'
 import { format } from './format.ts'
 import { gapPanel } from './gap-panel.ts'
 import { lens } from './lens.ts'
+import { look } from './look.ts'
 import { offline } from './offline.ts'
 import { place } from './place.ts'
 import { portrait } from './portrait.ts'
+import { sheet } from './sheet.ts'
 import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
@@ -16,18 +18,17 @@ const years = { one: 'year', other: 'years' }
 export const ui = {
   gap: gapPanel,
   zoneOptions,
+  sheet,
   tasks,
+  look,
   offline,
   brand: 'Wijkwijzer',
-  tagline:
-    'How unequal are the neighbourhoods of Brussels, and where is the Dutch-language network?',
   /** Each in its own language, so that people find theirs. */
   languageNames: { nl: 'Nederlands', fr: 'Français', en: 'English' },
   pageTitle: (title: string, year: number) =>
     `${title}, ${format.year(year)} – Wijkwijzer Brussels`,
   skipToMap: 'Go to the map',
   skipToTable: 'Go to the table',
-  loading: 'Loading figures…',
   close: 'Close',
   header: {
     language: 'Language',
@@ -37,7 +38,7 @@ export const ui = {
     share: 'Share',
     copyLink: 'Copy link',
     linkCopied: 'The link to this map has been copied.',
-    copyFailed: 'Copying did not work. Take the link from the address bar.',
+    copyFailed: 'Copying did not work. Copy the link from the address bar.',
     about: 'About this map',
     reset: 'Back to the start',
   },
@@ -87,29 +88,22 @@ export const ui = {
     choose: 'Choose a year',
     valueText: (year: number, observed: number) =>
       `${format.year(year)}: ${format.integer(observed)} of the 118 neighbourhoods have a figure`,
-    coverage: (observed: number) => `${format.integer(observed)} of the 118 neighbourhoods`,
-    coverageNote: 'A tall bar: every neighbourhood has a figure. A short bar: some of them.',
     previous: 'Previous year with figures',
     next: 'Next year with figures',
     play: 'Play through the years',
     pause: 'Pause',
     planYear: (year: number) => `${format.year(year)}: policy plan`,
     newestYear: (year: number) => `${format.year(year)}: newest`,
-    goTo: (year: number) => `Show ${format.year(year)}`,
     only: (year: number) => `Only ${format.year(year)} is available.`,
-    measure: 'Show',
-    measureValue: (year: number) => `Figure of ${format.year(year)}`,
-    measureChange: 'Change since',
-    measureSince: 'Since year',
   },
   legend: {
     title: 'Legend',
     limits: 'Class',
-    districts: 'Areas',
+    districts: 'Neighbourhoods',
     inhabitants: 'Inhabitants',
     region: 'Region',
     zone: 'Arme sikkel',
-    rest: 'Other areas',
+    rest: 'Other neighbourhoods',
     pointed: 'Pointed at',
     selected: 'Selected',
     classes: 'Adjust the classes',
@@ -117,9 +111,9 @@ export const ui = {
     methods: {
       rounded: 'Round limits',
       natural: 'Natural groups',
-      quantile: 'As many areas in each class',
+      quantile: 'As many neighbourhoods in each class',
       equalInterval: 'Classes of equal width',
-      manual: 'Limits of your own',
+      manual: 'Own limits',
     },
     count: 'Number of classes',
     scope: 'Limits',
@@ -127,13 +121,6 @@ export const ui = {
     manualLimits: 'Limits, separated by a semicolon',
     manualApply: 'Apply',
     manualWrong: 'Give ascending numbers, for example 18000; 21000; 24000.',
-    outline: 'Arme sikkel (poor crescent)',
-    outlineNote: 'A description, not an official border',
-    definition: 'Outline of the arme sikkel',
-    definitions: {
-      glossary: 'In the words of BISA (20 neighbourhoods)',
-      glossaryWithLaken: 'With the two neighbourhoods of old Laken (22 neighbourhoods)',
-    },
   },
   options: {
     title: 'Adjust the view',
@@ -145,7 +132,6 @@ export const ui = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all of Brussels',
-    basic: 'Simple map: no zooming here, everything else works.',
     gestures: {
       twoFingers: 'Use two fingers to move the map',
       controlAndScroll: 'Hold Ctrl and scroll to zoom',
@@ -157,31 +143,27 @@ export const ui = {
     title: 'Extremes',
     highest: 'Highest',
     lowest: 'Lowest',
-    hint: 'Point at a neighbourhood for its figure. Click for its profile.',
+    hint: 'Point at a neighbourhood for its figure. Press it for its profile.',
     neutralHint: 'This figure describes who lives there. That is why we do not rank it.',
   },
   profile: {
     title: (name: string) => `Profile of ${name}`,
     close: 'Close the profile',
-    alsoCalled: (name: string) => `also: ${name}`,
     inhabitants: (count: string, year: number) => `${count} on 1 January ${format.year(year)}`,
     municipalities: 'Municipality',
     share: (name: string, percent: string) => `${name} ${percent}`,
-    shareNote: 'Share of the area',
     inZone: 'Part of the arme sikkel (certain)',
     inZoneProbable: 'Probably part of the arme sikkel',
     inZoneInterpretation: 'Inside the wider reading of the arme sikkel',
-    outsideZone: 'Not in the arme sikkel',
-    rank: (rank: number, of: number) => `${format.ordinal(rank)} of ${format.integer(of)}`,
-    rankNote: '1st = highest figure',
+    rank: (rank: number, of: number) => {
+      if (rank === 1) return `highest of ${format.integer(of)}`
+      if (rank === of) return `lowest of ${format.integer(of)}`
+      return `${format.ordinal(rank)} highest of ${format.integer(of)}`
+    },
     region: 'region',
-    noRegion: 'no regional figure',
     trend: (name: string, from: string, to: string) => `${name}: from ${from} to ${to}`,
-    noTrend: 'one year',
     show: (name: string) => `Show ${name} on the map`,
     loading: 'Loading the other figures of this neighbourhood…',
-    services: 'Community centres and libraries in this neighbourhood',
-    noServices: 'None in our list. That does not mean there is nothing.',
   },
   find,
   lens,
@@ -200,14 +182,14 @@ export const ui = {
         : `${format.integer(shown)} of ${format.integer(all)} on the map`,
     card: {
       close: 'Close the card',
-      type: 'Kind',
+      type: 'Type',
       address: 'Address',
       noAddress: 'Address not known',
       district: 'Neighbourhood',
       website: 'Website',
       position: 'Position',
-      building: 'exact to the building',
-      street: 'exact to the street or quarter only',
+      building: 'to the building',
+      street: 'only to the street or the area around it',
       source: 'Source',
     },
   },
@@ -224,12 +206,11 @@ export const ui = {
       value: 'Figure',
       inhabitants: 'Inhabitants',
     },
-    sort: (column: string) => `Sort by ${column}`,
-    ascending: 'ascending',
-    descending: 'descending',
     municipality: 'Municipality',
     allMunicipalities: 'All municipalities',
     noRank: '–',
+    /** For a wijk that mainly lies in another municipality than the one filtered on. */
+    partIn: (share: string, municipality: string) => `${share} of its area lies in ${municipality}`,
   },
   notice: {
     goTo: (year: number) => `Show ${format.year(year)}`,
@@ -240,7 +221,7 @@ export const ui = {
     how: 'How do I read the map?',
     howText: [
       'Each colour is a class. The legend says where a class begins and ends, and how many neighbourhoods and inhabitants are in it.',
-      'Hatched: this neighbourhood has no figure for this year. The reason is in the table. We fill nothing in.',
+      'Hatched: this neighbourhood has no figure for this year. The reason is in the table. We do not fill anything in.',
       'Plain sand colour or green: almost nobody lives here (park, cemetery, industry, station).',
       'The dark line is the arme sikkel (poor crescent): a description in words by BISA, not an official border.',
     ],
@@ -252,12 +233,11 @@ export const ui = {
       'Background, streets and services: © OpenStreetMap contributors, ODbL.',
     ],
     monitoring: 'To the Wijkmonitoring of BISA',
-    words: 'Words',
-    privacy: 'This map sets no cookies, follows nobody and asks nothing of other websites.',
+    words: 'Words explained',
+    privacy: 'This map sets no cookies, tracks nobody and loads nothing from other websites.',
     edition: (edition: string) => `Edition of the data: ${edition}`,
   },
   problem: {
-    title: 'This did not work',
     retry: 'Try again',
     dismiss: 'Understood',
   },

@@ -15,10 +15,10 @@ export const zoneOptions = {
   probable: (count: number) => `Probable: ${format.count(count, neighbourhoods)}`,
   interpretation: (count: number) => `Wider reading: ${format.count(count, neighbourhoods)}`,
   none: 'No neighbourhood at all.',
-  notJudged: (names: string) => `Can not be judged: ${names}.`,
+  notJudged: (names: string) => `Cannot be judged: ${names}.`,
   source: 'Source',
   own: {
-    title: 'Own choice',
+    title: 'Your own selection',
     name: 'Name',
     namePlaceholder: 'for example Canal zone',
     pick: 'Pick neighbourhoods on the map',
@@ -32,7 +32,7 @@ export const zoneOptions = {
       `${name} (${format.integer(picked)} of ${format.integer(all)})`,
     empty: 'No neighbourhood picked yet.',
     count: (count: number) => `${format.count(count, neighbourhoods)} picked`,
-    inChoice: (name: string) => `${name} in own choice`,
+    inChoice: (name: string) => `${name} in your own selection`,
   },
   measure: {
     label: 'Show',

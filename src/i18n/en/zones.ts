@@ -26,7 +26,7 @@ export const zones: Texts['zones'] = {
     lowestClass:
       'The neighbourhoods in the bottom one of five natural income classes: the limits lie where the figures fall apart by themselves.',
     lowLowCluster:
-      'The neighbourhoods with a low income whose neighbours have a low income too, more than chance would give (local Moran, 9,999 permutations, limit 5%).',
+      'The neighbourhoods with a low income whose neighbours have a low income too, more than chance would give (local Moran, 9,999 random arrangements, limit 5%).',
     poorestFifth:
       'Put the neighbourhoods in a row from low to high income until a fifth of the inhabitants is reached. Of the groups of neighbourhoods that touch each other, this is the one with most inhabitants.',
     own: 'The neighbourhoods you picked yourself.',
@@ -38,7 +38,7 @@ export const zones: Texts['zones'] = {
       case 'glossaryWithLaken':
         return names[zone.kind]
       case 'belowRegion':
-        return `Income below ${format.percentage(zone.percent, 0)} of the region (${format.year(zone.year)})`
+        return `Income below ${format.percentage(zone.percent, 0)} of the regional value (${format.year(zone.year)})`
       case 'lowestClass':
       case 'lowLowCluster':
       case 'poorestFifth':
@@ -82,7 +82,7 @@ export const zones: Texts['zones'] = {
       case 'poorestFifth':
         return `Definition: largest connected group of neighbourhoods in the poorest fifth of the inhabitants in ${format.year(zone.year)}.`
       case 'own':
-        return 'Definition: neighbourhoods of your own choice.'
+        return 'Definition: your own selection of neighbourhoods.'
     }
   },
 

@@ -30,5 +30,5 @@ export const compare: Texts['ui']['compare'] = {
   partly: (counted: number, total: number) =>
     `${format.integer(counted)} sur ${format.integer(total)}`,
   openProfile: (name: string) => `Ouvrir le profil de ${name}`,
-  note: 'Le rang va du plus élevé au plus bas : 1er est le chiffre le plus élevé, pas le meilleur. La moyenne de la zone est pondérée par les habitants. Un tiret signifie : non publié ou impossible à calculer.',
+  note: 'Le rang va du plus élevé au plus bas : 1er est le chiffre le plus élevé, pas le meilleur. La moyenne du groupe est pondérée par les habitants. Un tiret signifie : non publié ou impossible à calculer.',
 }

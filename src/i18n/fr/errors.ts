@@ -9,10 +9,10 @@ const linkFields: Texts['errors']['linkFields'] = {
   aim: 'pour qui chercher un nouveau lieu',
   display: 'l’affichage pour une salle',
   naming: 'les noms dans une ou deux langues',
-  indicator: 'l’indicateur',
+  indicator: 'le chiffre',
   year: 'l’année',
   measure: 'la mesure',
-  zone: 'la délimitation du croissant pauvre',
+  zone: 'la définition du croissant pauvre',
   comparison: 'la comparaison',
   breakLines: 'les lignes de rupture',
   lens: 'le nombre de cartes',
@@ -20,7 +20,7 @@ const linkFields: Texts['errors']['linkFields'] = {
   municipality: 'la commune',
   compared: 'les quartiers côte à côte',
   classes: 'les classes',
-  serviceTypes: 'les types de lieux',
+  serviceTypes: 'les types de services',
   table: 'le tableau',
   language: 'la langue',
   mode: 'carte ou tableau',
@@ -30,15 +30,9 @@ const linkFields: Texts['errors']['linkFields'] = {
 
 export const errors: Texts['errors'] = {
   linkFields,
-  startFailed: {
-    whatHappened: 'Les données de la carte n’ont pas été chargées.',
-    whatStillWorks: 'La carte dessinée reste visible, avec sa légende et sa source.',
-    whatToDo: 'Vérifiez votre connexion et rechargez la page.',
-  },
   indicatorFailed: (indicatorName) => ({
     whatHappened: `Les chiffres de « ${indicatorName} » n’ont pas été chargés.`,
-    whatStillWorks:
-      'La carte montre encore ce qui y était. Vous pouvez choisir d’autres indicateurs.',
+    whatStillWorks: 'La carte montre encore ce qui y était. Vous pouvez choisir d’autres chiffres.',
     whatToDo: 'Réessayez dans un instant.',
   }),
   scenarioFailed: {
@@ -57,32 +51,9 @@ export const errors: Texts['errors'] = {
     whatStillWorks: 'Tout continue à fonctionner dans la langue actuelle.',
     whatToDo: 'Choisissez la langue à nouveau quand la connexion est revenue.',
   }),
-  webglUnavailable: {
-    whatHappened: 'Ce navigateur ne peut pas dessiner la carte interactive.',
-    whatStillWorks:
-      'La carte dessinée reste en place. Choisir, chercher, le tableau et les profils fonctionnent comme toujours ; zoomer et incliner, pas ou peu.',
-    whatToDo:
-      'Activez l’accélération matérielle (WebGL) du navigateur, ou utilisez un autre navigateur.',
-  },
   linkPartlyUnderstood: (fields) => ({
     whatHappened: `Une partie du lien n’a pas été comprise : ${format.and(fields.map((field) => linkFields[field]))}.`,
     whatStillWorks: 'Le reste du lien est repris. Pour cette partie, le choix habituel est actif.',
     whatToDo: 'Choisissez à nouveau ce que vous vouliez voir, ou redemandez le lien.',
   }),
-  offline: {
-    whatHappened: 'Il n’y a pas de connexion à internet.',
-    whatStillWorks: 'Tout ce qui est déjà chargé continue à fonctionner.',
-    whatToDo: 'Attendez la connexion pour charger d’autres chiffres.',
-  },
-  storageUnavailable: {
-    whatHappened: 'Le navigateur ne permet pas de garder vos préférences.',
-    whatStillWorks:
-      'Tout fonctionne. Seules vos préférences disparaissent quand vous fermez la page.',
-    whatToDo: 'Gardez le lien : il vous ramène à ce que vous voyez maintenant.',
-  },
-  unexpected: {
-    whatHappened: 'Quelque chose s’est mal passé, que nous n’avions pas prévu.',
-    whatStillWorks: 'Vos choix sont encore dans le lien de cette page.',
-    whatToDo: 'Rechargez la page.',
-  },
 }

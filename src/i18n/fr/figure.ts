@@ -54,7 +54,7 @@ const changed = (size: ComparedSize): string => {
     case 'less':
       return `a diminué en moyenne de ${size.amount}`
     case 'equal':
-      return 'est resté en moyenne au même niveau'
+      return 'n’a pas changé en moyenne'
   }
 }
 
@@ -106,7 +106,7 @@ export const figure: Texts['figure'] = {
     change: (facts) =>
       `${between(facts.sinceYear, facts.year)}, ${facts.subject} ${changed(facts.zoneChange)} dans ${zoneGroup(facts)}\u00a0; dans ${otherGroup(facts)}, il y a eu ${growth(facts.restChange)}.`,
     range: (facts) =>
-      `En ${format.year(facts.year)}, ${facts.subject} allait de ${facts.lowest} à ${facts.highest} dans ${allGroup(facts.all)}${facts.region === null ? '' : `\u00a0; pour toute la région, il s’agissait de ${facts.region}`}.`,
+      `En ${format.year(facts.year)}, ${facts.subject} allait de ${facts.lowest} à ${facts.highest} dans ${allGroup(facts.all)}${facts.region === null ? '' : `\u00a0; pour toute la Région, il s’agissait de ${facts.region}`}.`,
     changeRange: (facts) =>
       `${between(facts.sinceYear, facts.year)}, l’évolution de chaque quartier va de ${facts.lowest} à ${facts.highest} dans ${allGroup(facts.all)} (${facts.subject}).`,
     total: (facts) =>
@@ -120,7 +120,7 @@ export const figure: Texts['figure'] = {
     difference: (facts) => {
       const lowest = facts.places ? `${facts.lowest} à ${facts.places.lowest}` : facts.lowest
       const highest = facts.places ? `${facts.highest} à ${facts.places.highest}` : facts.highest
-      return `En ${format.year(facts.year)}, parmi ${allGroup(facts.all)}, ${facts.subject} était dans ${format.integer(facts.below)} en dessous de ${referenceName(facts.reference)} (${facts.referenceValue}) et dans ${format.integer(facts.above)} au-dessus\u00a0; les écarts vont de ${lowest} jusqu’à ${highest}.`
+      return `En ${format.year(facts.year)}, pour ${facts.subject}, ${format.integer(facts.below)} ${format.plural(facts.below, { one: 'quartier', other: 'quartiers' })} sur ${format.integer(facts.all.counted)} ${format.plural(facts.below, { one: 'était', other: 'étaient' })} en dessous de ${referenceName(facts.reference)} (${facts.referenceValue}) et ${format.integer(facts.above)} au-dessus\u00a0; les écarts vont de ${lowest} jusqu’à ${highest}.`
     },
     rank: (facts) => {
       const start = `En ${format.year(facts.year)}, parmi ${allGroup(facts.all)}, ${facts.subject} était au plus haut à ${facts.highest} (${facts.highestValue}) et au plus bas à ${facts.lowest} (${facts.lowestValue})`
@@ -204,7 +204,7 @@ export const figure: Texts['figure'] = {
       `${otherLabel(other)}, moyenne de ${format.integer(counted)}`,
     methods: {
       rounded: 'Groupes naturels à limites arrondies',
-      natural: 'Groupes naturels (ckmeans)',
+      natural: 'Groupes naturels',
       quantile: 'Autant de quartiers par classe',
       equalInterval: 'Classes de même largeur',
       manual: 'Limites au choix',

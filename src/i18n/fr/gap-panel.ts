@@ -42,12 +42,12 @@ export const gapPanel = {
     label: (title: string, year: number) =>
       `${title}, ${format.year(year)} : un point par quartier`,
     keys: 'Flèches gauche et droite : quartier suivant. Haut et bas : autre groupe. Entrée : choisir le quartier.',
-    region: (value: string) => `région ${value}`,
+    region: (value: string) => `Région ${value}`,
     table: 'En tableau',
     caption: (group: string) => `${group} : quartiers et chiffres`,
     district: 'Quartier',
     value: 'Chiffre',
-    pointHint: 'Survolez un point pour voir le nom et le chiffre.',
+    pointHint: 'Pointez un point pour voir le nom et le chiffre.',
   },
   years: {
     title: 'L’écart se réduit-il ?',
@@ -86,8 +86,8 @@ export const gapPanel = {
     relativeNone: 'Pour ce chiffre, un écart en pour cent ne dit rien.',
   },
   unequal: {
-    title: 'Les quartiers sont-ils inégaux ?',
-    titleNeutral: 'Les quartiers sont-ils différents ?',
+    title: 'À quel point les quartiers sont-ils inégaux ?',
+    titleNeutral: 'À quel point les quartiers sont-ils différents ?',
     basis: (count: number, inhabitants: number) =>
       `Sur ${format.count(count, quartiers)} et ${format.inhabitants(inhabitants)}. Chaque habitant compte pour le chiffre de son quartier ; l’inégalité au sein d’un quartier n’est pas connue.`,
     formula: 'Comment est-ce calculé ?',

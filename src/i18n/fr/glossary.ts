@@ -6,7 +6,7 @@ const entry = (term: string, explanation: string): GlossaryEntry => ({ term, exp
 export const glossary: Texts['glossary'] = {
   poorCrescent: entry(
     'Croissant pauvre',
-    'Une demi-lune à l’ouest et au nord du Pentagone, avec des quartiers à Anderlecht, Bruxelles-Ville, Koekelberg, Schaerbeek, Saint-Gilles, Molenbeek-Saint-Jean, Saint-Josse-ten-Noode et Forest. C’est une description, pas une frontière : il n’existe pas de liste officielle de quartiers. La carte dit toujours quelle lecture elle utilise.',
+    'Une demi-lune à l’ouest et au nord du Pentagone, avec des quartiers à Anderlecht, Bruxelles-Ville, Koekelberg, Schaerbeek, Saint-Gilles, Molenbeek-Saint-Jean, Saint-Josse-ten-Noode et Forest. C’est une description, pas une limite : il n’existe pas de liste officielle de quartiers. La carte dit toujours quelle lecture elle utilise.',
   ),
   vijfhoek: entry(
     'Pentagone',

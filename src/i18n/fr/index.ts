@@ -1,5 +1,4 @@
 import type { Texts } from '../texts.ts'
-import { counts } from './counts.ts'
 import { errors } from './errors.ts'
 import { figure } from './figure.ts'
 import { format } from './format.ts'
@@ -28,6 +27,5 @@ export const texts: Texts = {
   zones,
   services,
   glossary,
-  counts,
   errors,
 }

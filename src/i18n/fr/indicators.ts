@@ -146,7 +146,7 @@ export const indicators: Texts['indicators'] = {
   },
   '2447': {
     name: 'Particules fines (PM2,5)',
-    subject: 'la concentration moyenne annuelle de particules fines (PM2,5)',
+    subject: 'la concentration de particules fines (PM2,5)',
     description:
       'La quantité de particules très fines dans l’air, en moyenne sur l’année. Il s’agit de particules plus petites que 2,5 millièmes de millimètre.',
     caution:
@@ -155,7 +155,7 @@ export const indicators: Texts['indicators'] = {
   },
   '2449': {
     name: 'Dioxyde d’azote (NO2)',
-    subject: 'la concentration moyenne annuelle de dioxyde d’azote (NO2)',
+    subject: 'la concentration de dioxyde d’azote (NO2)',
     description: 'La quantité de dioxyde d’azote dans l’air, en moyenne sur l’année.',
     caution:
       'C’est une moyenne pour le quartier et l’année, pas ce qu’une personne respire : près d’une rue très fréquentée, elle peut être plus élevée. Ce n’est pas un chiffre sur la maladie.',

@@ -56,7 +56,6 @@ export const lens: Texts['ui']['lens'] = {
     remove: (name) => `Retirer ${name}`,
     earlier: (name) => `Placer ${name} plus tôt`,
     later: (name) => `Placer ${name} plus tard`,
-    enlarge: (name) => `Montrer ${name} sur une seule carte`,
     otherYear: (year, asked) => `${format.year(year)} (pas de chiffre pour ${format.year(asked)})`,
     pointed: 'Pointez un quartier',
     missing: (count) => `${format.count(count, quartiers)} sans chiffre`,
@@ -65,19 +64,18 @@ export const lens: Texts['ui']['lens'] = {
   },
   breakLines: {
     option: 'Montrer les lignes de rupture',
-    optionNote:
-      'Plus la ligne est épaisse, plus la différence entre deux quartiers voisins est grande.',
+    optionNote: 'Plus la ligne est épaisse, plus l’écart entre deux quartiers voisins est grand.',
     noCounts: 'Pas pour les nombres : ils suivent surtout la taille du quartier.',
     oneMapOnly: 'Les lignes de rupture vont avec une seule carte.',
     title: 'Les dix plus grandes lignes de rupture',
     none: 'Aucune paire de quartiers voisins n’a deux chiffres.',
     note: (compared, other) =>
-      `${format.count(compared, borders)} entre deux quartiers avec un chiffre${other === 0 ? '' : ` ; ${format.integer(other)} autres ne se comparent pas`}. Les petites différences ne sont pas dessinées.`,
+      `${format.count(compared, borders)} entre deux quartiers avec un chiffre${other === 0 ? '' : ` ; ${format.integer(other)} autres ne se comparent pas`}. Les petits écarts ne sont pas dessinés.`,
     shortRule: (metres) =>
       `Une limite de moins de ${format.distance(metres)} figure dans la liste mais pas sur la carte : ces quartiers ne se touchent presque que par un coin.`,
     short: 'limite courte',
     border: (length) => `limite de ${length}`,
-    difference: 'différence',
+    difference: 'écart',
   },
   loading: 'Chargement de la carte…',
   failed: (name) => `${name} : le chargement a échoué. Le reste fonctionne.`,

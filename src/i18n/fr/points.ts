@@ -21,7 +21,7 @@ export const points = {
       .filter((part) => part !== '')
       .join(', ')}`,
   dots: {
-    what: 'Un petit rond est un service dans un endroit chargé.',
+    what: 'Un point est un service, là où il y en a beaucoup.',
     zoom: 'Zoomez pour le reconnaître.',
     still: 'La liste les montre tous.',
   },

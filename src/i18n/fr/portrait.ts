@@ -13,7 +13,7 @@ export const portrait: Texts['ui']['portrait'] = {
   facts: 'Le quartier',
   neighbours: 'Quartiers voisins',
   neighboursNote:
-    'La plus longue frontière commune d’abord. Choisissez un quartier pour voir son portrait.',
+    'La plus longue limite commune d’abord. Choisissez un quartier pour voir son portrait.',
   groundNeighbours: (names: string) => `Touche aussi : ${names}.`,
   figures: 'Chiffres',
   howToRead: (ofZone: string) =>
@@ -39,7 +39,7 @@ export const portrait: Texts['ui']['portrait'] = {
     `Les trois quartiers dont ${format.count(compared, figures)} pris ensemble sont les plus proches de ceux de ce quartier. Chaque chiffre compte autant, dans son année complète la plus récente. Une distance de 0 signifie : partout le même chiffre. Une distance de 1 signifie : pour chaque chiffre, une différence habituelle entre quartiers.`,
   similarCaution:
     'Un thème avec beaucoup de chiffres pèse davantage. Des chiffres semblables ne font pas des lieux semblables, et personne n’est meilleur ou moins bon.',
-  similarBasis: 'Quels chiffres comptent ?',
+  similarBasis: 'Quels chiffres comptent ?',
   similarWithout: (names: string) =>
     `Non compris, car plus de la moitié des quartiers ont le même chiffre : ${names}.`,
   distance: (distance: string, compared: number) =>
@@ -50,7 +50,7 @@ export const portrait: Texts['ui']['portrait'] = {
   compareSimilar: 'Mettre ces quartiers côte à côte',
   services: 'Services dans le quartier',
   servicesLoading: 'Chargement de la liste des services…',
-  noServices: 'Aucun dans notre liste. Non connu ne veut pas dire qu’il n’y a rien.',
+  noServices: 'Aucun dans notre liste. Cela ne veut pas dire qu’il n’y a rien.',
   streetOnly: 'lieu connu à la rue ou au quartier près seulement',
   source: (edition: string) =>
     `Chiffres : Monitoring des Quartiers de l’IBSA et Statbel (édition ${edition}). Quartiers : UrbIS, Paradigm.brussels. Services : OpenStreetMap et listes publiques.`,

@@ -12,11 +12,11 @@ export function reachIndicator(facts: ReachFacts): IndicatorText {
     description: `Le pourcentage des habitants sans ${one} à ${walk} ou moins, le long des rues et des chemins. Nous l’avons calculé nous-mêmes.`,
     caution: [
       coverage,
-      facts.list === 'partial' ? 'Inconnu ne veut pas dire\u00a0: il n’y a rien.' : '',
+      facts.list === 'partial' ? 'Il peut y en avoir plus que nous n’en connaissons.' : '',
       countedText(facts),
       'Les habitants sont répartis de façon égale sur les rues de chaque secteur statistique.',
       'Le réseau des rues date de 2013, complété par des rues de 2022 et de 2026.',
-      'La vitesse est de 4,8\u00a0km par heure\u202f; qui marche plus lentement va moins loin.',
+      'La vitesse est de 4,8\u00a0km par heure\u00a0; qui marche plus lentement va moins loin.',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

@@ -13,5 +13,4 @@ export const tasks: Texts['ui']['tasks'] = {
       question: 'Qui habite trop loin, et où un lieu de plus aiderait-il ?',
     },
   },
-  panelLoading: 'Chargement du panneau…',
 }

@@ -3,9 +3,12 @@ import { find } from './find.ts'
 import { format } from './format.ts'
 import { gapPanel } from './gap-panel.ts'
 import { lens } from './lens.ts'
+import { look } from './look.ts'
+import { ofPlace } from './of-place.ts'
 import { offline } from './offline.ts'
 import { place } from './place.ts'
 import { portrait } from './portrait.ts'
+import { sheet } from './sheet.ts'
 import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
@@ -16,18 +19,17 @@ const years = { one: 'année', other: 'années' }
 export const ui = {
   gap: gapPanel,
   zoneOptions,
+  sheet,
   tasks,
+  look,
   offline,
   brand: 'Wijkwijzer',
-  tagline:
-    'À quel point les quartiers de Bruxelles sont-ils inégaux, et où est le réseau néerlandophone ?',
   /** Each in its own language, so that people find theirs. */
   languageNames: { nl: 'Nederlands', fr: 'Français', en: 'English' },
   pageTitle: (title: string, year: number) =>
     `${title}, ${format.year(year)} – Wijkwijzer Bruxelles`,
   skipToMap: 'Aller à la carte',
   skipToTable: 'Aller au tableau',
-  loading: 'Chargement des chiffres…',
   close: 'Fermer',
   header: {
     language: 'Langue',
@@ -66,7 +68,7 @@ export const ui = {
     copy: 'Copier la phrase',
     copied: 'La phrase est copiée, avec la source et le lien.',
     caution: 'Attention :',
-    method: 'Comment est-ce calculé ?',
+    method: 'Comment est-ce calculé ?',
   },
   picker: {
     open: 'Choisir un autre chiffre',
@@ -87,20 +89,13 @@ export const ui = {
     choose: 'Choisissez une année',
     valueText: (year: number, observed: number) =>
       `${format.year(year)} : ${format.integer(observed)} des 118 quartiers ont un chiffre`,
-    coverage: (observed: number) => `${format.integer(observed)} des 118 quartiers`,
-    coverageNote: 'Barre haute : tous les quartiers ont un chiffre. Barre basse : une partie.',
     previous: 'Année précédente avec des chiffres',
     next: 'Année suivante avec des chiffres',
     play: 'Faire défiler les années',
     pause: 'Pause',
     planYear: (year: number) => `${format.year(year)} : plan`,
     newestYear: (year: number) => `${format.year(year)} : dernière`,
-    goTo: (year: number) => `Afficher ${format.year(year)}`,
     only: (year: number) => `Seule l’année ${format.year(year)} est disponible.`,
-    measure: 'Afficher',
-    measureValue: (year: number) => `Chiffre de ${format.year(year)}`,
-    measureChange: 'Évolution depuis',
-    measureSince: 'Depuis l’année',
   },
   legend: {
     title: 'Légende',
@@ -119,7 +114,7 @@ export const ui = {
       natural: 'Groupes naturels',
       quantile: 'Autant de quartiers par classe',
       equalInterval: 'Classes de même largeur',
-      manual: 'Limites propres',
+      manual: 'Limites au choix',
     },
     count: 'Nombre de classes',
     scope: 'Limites',
@@ -130,13 +125,6 @@ export const ui = {
     manualLimits: 'Limites, séparées par un point-virgule',
     manualApply: 'Appliquer',
     manualWrong: 'Donnez des nombres croissants, par exemple 18000; 21000; 24000.',
-    outline: 'Croissant pauvre',
-    outlineNote: 'Une description, pas une limite officielle',
-    definition: 'Contour du croissant pauvre',
-    definitions: {
-      glossary: 'Selon les mots de l’IBSA (20 quartiers)',
-      glossaryWithLaken: 'Avec les deux quartiers du Vieux Laeken (22 quartiers)',
-    },
   },
   options: {
     title: 'Adapter l’affichage',
@@ -144,11 +132,10 @@ export const ui = {
   map: {
     role: 'carte',
     label: 'Carte des quartiers de Bruxelles',
-    keys: 'Flèches : vers le quartier voisin. Home et End : le plus élevé et le plus bas. Entrée : choisir le quartier. Échap : retour.',
+    keys: 'Flèches : vers le quartier voisin. Début et Fin : le plus élevé et le plus bas. Entrée : choisir le quartier. Échap : retour.',
     zoomIn: 'Zoom avant',
     zoomOut: 'Zoom arrière',
     fit: 'Afficher tout Bruxelles',
-    basic: 'Carte simple : le zoom n’est pas possible ici, tout le reste fonctionne.',
     gestures: {
       twoFingers: 'Déplacez la carte avec deux doigts',
       controlAndScroll: 'Maintenez Ctrl et faites défiler pour zoomer',
@@ -160,32 +147,28 @@ export const ui = {
     title: 'Extrêmes',
     highest: 'Les plus élevés',
     lowest: 'Les plus bas',
-    hint: 'Pointez un quartier pour voir son chiffre. Cliquez pour ouvrir son profil.',
+    hint: 'Pointez un quartier pour voir son chiffre. Appuyez dessus pour ouvrir son profil.',
     neutralHint:
       'Ce chiffre décrit qui habite là. C’est pourquoi nous n’en faisons pas un classement.',
   },
   profile: {
     title: (name: string) => `Profil de ${name}`,
     close: 'Fermer le profil',
-    alsoCalled: (name: string) => `aussi : ${name}`,
     inhabitants: (count: string, year: number) => `${count} au 1er janvier ${format.year(year)}`,
     municipalities: 'Commune',
     share: (name: string, percent: string) => `${name} ${percent}`,
-    shareNote: 'Part de la superficie',
     inZone: 'Fait partie du croissant pauvre (certain)',
     inZoneProbable: 'Fait probablement partie du croissant pauvre',
     inZoneInterpretation: 'Se trouve dans la lecture plus large du croissant pauvre',
-    outsideZone: 'Ne se trouve pas dans le croissant pauvre',
-    rank: (rank: number, of: number) => `${format.ordinal(rank)} sur ${format.integer(of)}`,
-    rankNote: '1er = le chiffre le plus élevé',
-    region: 'région',
-    noRegion: 'pas de chiffre régional',
+    rank: (rank: number, of: number) => {
+      if (rank === 1) return `le plus haut sur ${format.integer(of)}`
+      if (rank === of) return `le plus bas sur ${format.integer(of)}`
+      return `${format.ordinal(rank)} plus haut sur ${format.integer(of)}`
+    },
+    region: 'Région',
     trend: (name: string, from: string, to: string) => `${name} : de ${from} à ${to}`,
-    noTrend: 'une seule année',
     show: (name: string) => `Afficher ${name} sur la carte`,
     loading: 'Chargement des autres chiffres de ce quartier…',
-    services: 'Centres communautaires et bibliothèques dans ce quartier',
-    noServices: 'Aucun dans notre liste. Cela ne veut pas dire qu’il n’y a rien.',
   },
   find,
   lens,
@@ -228,12 +211,12 @@ export const ui = {
       value: 'Chiffre',
       inhabitants: 'Habitants',
     },
-    sort: (column: string) => `Trier par ${column}`,
-    ascending: 'croissant',
-    descending: 'décroissant',
     municipality: 'Commune',
     allMunicipalities: 'Toutes les communes',
     noRank: '–',
+    /** For a wijk that mainly lies in another municipality than the one filtered on. */
+    partIn: (share: string, municipality: string) =>
+      `${share} de la superficie dans la commune ${ofPlace(municipality)}`,
   },
   notice: {
     goTo: (year: number) => `Afficher ${format.year(year)}`,
@@ -241,7 +224,7 @@ export const ui = {
   about: {
     title: 'À propos de cette carte',
     what: 'Wijkwijzer montre à quel point les quartiers de la Région de Bruxelles-Capitale sont inégaux, et où se trouve le réseau néerlandophone de centres communautaires et de services. La carte accompagne le plan « Beleidsplan Samenleven 2022-2025 » de la Vlaamse Gemeenschapscommissie.',
-    how: 'Comment lire la carte ?',
+    how: 'Comment lire la carte ?',
     howText: [
       'Chaque couleur est une classe. La légende dit où une classe commence et finit, et combien de quartiers et d’habitants elle compte.',
       'Hachuré : ce quartier n’a pas de chiffre pour cette année. La raison est dans le tableau. Nous n’inventons rien.',
@@ -252,17 +235,16 @@ export const ui = {
     sources: 'Sources et licences',
     sourceText: [
       'Quartiers et communes : UrbIS, Paradigm.brussels.',
-      'Chiffres : Monitoring des Quartiers de l’IBSA et Statbel. Les descriptions sont les nôtres ; l’IBSA fait autorité.',
+      'Chiffres : Monitoring des Quartiers de l’IBSA et Statbel. Les descriptions sont les nôtres ; l’IBSA fait autorité.',
       'Fond, rues et services : © contributeurs OpenStreetMap, ODbL.',
     ],
     monitoring: 'Vers le Monitoring des Quartiers de l’IBSA',
-    words: 'Mots',
+    words: 'Les mots expliqués',
     privacy:
-      'Cette carte ne place pas de cookies, ne suit personne et ne demande rien à d’autres sites.',
+      'Cette carte ne place pas de cookies, ne suit personne et ne charge rien d’autres sites.',
     edition: (edition: string) => `Édition des données : ${edition}`,
   },
   problem: {
-    title: 'Cela n’a pas réussi',
     retry: 'Réessayer',
     dismiss: 'Compris',
   },

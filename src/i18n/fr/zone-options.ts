@@ -8,7 +8,7 @@ export const zoneOptions = {
   note: 'Une description, pas une limite officielle.',
   readFromText: 'Selon les mots d’un texte',
   computed: (year: number) => `Calculé sur le revenu de ${format.year(year)}`,
-  percent: 'Limite, en pour cent de la région',
+  percent: 'Limite, en pour cent de la Région',
   evidence: (count: number) => `Voir les ${format.count(count, quartiers)} et la raison`,
   evidenceTitle: (name: string) => `${name} : quels quartiers et pourquoi`,
   certain: (count: number) => `Certain : ${format.count(count, quartiers)}`,
@@ -18,7 +18,7 @@ export const zoneOptions = {
   notJudged: (names: string) => `Impossible à juger : ${names}.`,
   source: 'Source',
   own: {
-    title: 'Choix personnel',
+    title: 'Sélection personnelle',
     name: 'Nom',
     namePlaceholder: 'par exemple Zone du canal',
     pick: 'Choisir sur la carte',
@@ -33,7 +33,7 @@ export const zoneOptions = {
     empty: 'Aucun quartier choisi.',
     count: (count: number) =>
       `${format.count(count, quartiers)} ${count > 1 ? 'choisis' : 'choisi'}`,
-    inChoice: (name: string) => `${name} dans le choix personnel`,
+    inChoice: (name: string) => `${name} dans la sélection personnelle`,
   },
   measure: {
     label: 'Montrer',
@@ -41,7 +41,7 @@ export const zoneOptions = {
     change: 'Évolution depuis',
     difference: 'Écart avec',
     references: {
-      region: 'la région',
+      region: 'la Région',
       zone: 'le croissant pauvre',
       rest: 'les autres quartiers',
     },

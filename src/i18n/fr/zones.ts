@@ -27,7 +27,7 @@ export const zones: Texts['zones'] = {
     lowestClass:
       'Les quartiers de la dernière de cinq classes naturelles de revenus\u00a0: les limites se placent là où les chiffres se séparent d’eux-mêmes.',
     lowLowCluster:
-      'Les quartiers à bas revenu dont les voisins ont aussi un bas revenu, plus que le hasard ne le donnerait (Moran local, 9\u202f999 permutations, seuil de 5\u202f%).',
+      'Les quartiers à bas revenu dont les voisins ont aussi un bas revenu, plus que le hasard ne le donnerait (Moran local, 9\u202f999 dispositions au hasard, seuil de 5\u202f%).',
     poorestFifth:
       'Rangez les quartiers du revenu le plus bas au plus haut jusqu’à atteindre un cinquième des habitants. Parmi les ensembles de quartiers qui se touchent, c’est celui qui compte le plus d’habitants.',
     own: 'Les quartiers que vous avez choisis vous-même.',
@@ -39,7 +39,7 @@ export const zones: Texts['zones'] = {
       case 'glossaryWithLaken':
         return names[zone.kind]
       case 'belowRegion':
-        return `Revenu inférieur à ${format.percentage(zone.percent, 0)} de la Région (${format.year(zone.year)})`
+        return `Revenu inférieur à ${format.percentage(zone.percent, 0)} de la valeur régionale (${format.year(zone.year)})`
       case 'lowestClass':
       case 'lowLowCluster':
       case 'poorestFifth':

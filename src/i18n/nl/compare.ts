@@ -30,5 +30,5 @@ export const compare = {
   partly: (counted: number, total: number) =>
     `${format.integer(counted)} van ${format.integer(total)}`,
   openProfile: (name: string) => `Open het profiel van ${name}`,
-  note: 'De rang gaat van hoog naar laag: 1e is het hoogste cijfer, niet het beste. Het gemiddelde van de afbakening is gewogen naar inwoners. Een streepje betekent: niet gepubliceerd of niet te berekenen.',
+  note: 'De rang gaat van hoog naar laag: 1e is het hoogste cijfer, niet het beste. Het gemiddelde van de groep is gewogen naar inwoners. Een streepje betekent: niet gepubliceerd of niet te berekenen.',
 }

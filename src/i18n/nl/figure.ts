@@ -226,7 +226,7 @@ export const figure = {
       `${otherLabel(other)}, gemiddelde van ${format.integer(counted)}`,
     methods: {
       rounded: 'Natuurlijke groepen met ronde grenzen',
-      natural: 'Natuurlijke groepen (ckmeans)',
+      natural: 'Natuurlijke groepen',
       quantile: 'Evenveel wijken per klasse',
       equalInterval: 'Even brede klassen',
       manual: 'Eigen grenzen',

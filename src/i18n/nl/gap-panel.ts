@@ -33,7 +33,7 @@ export const gapPanel = {
   missing: (count: number) =>
     count === 1 ? '1 wijk telt niet mee' : `${format.integer(count)} wijken tellen niet mee`,
   missingNone: 'Alle wijken tellen mee.',
-  unweighted: 'geen inwonertal voor dat jaar',
+  unweighted: 'geen aantal inwoners voor dat jaar',
   distribution: {
     title: 'Elke wijk een stip',
     label: (title: string, year: number) => `${title}, ${format.year(year)}: elke wijk een stip`,
@@ -57,7 +57,7 @@ export const gapPanel = {
     wider: (years: string, here: string, all: string, year: number) =>
       `In ${years} hebben meer wijken een cijfer. Die komen er niet bij: voor ${format.year(year)} toont de lijn ${here}, over alle wijken met een cijfer is het ${all}.`,
     apart: (years: string) => `Niet verbonden, te weinig wijken met een cijfer: ${years}.`,
-    apartInhabitants: (years: string) => `Niet verbonden, geen inwonertal: ${years}.`,
+    apartInhabitants: (years: string) => `Niet verbonden, geen aantal inwoners: ${years}.`,
     absentYears: 'Waar een jaar ontbreekt, is de lijn onderbroken.',
     none: 'Er is maar één jaar met genoeg wijken. Een verloop is er dus niet.',
     noPanel: 'Te weinig wijken hebben in elk jaar een cijfer. Een verloop tonen zou misleiden.',

@@ -79,7 +79,7 @@ export const glossary = {
   ),
   regionalBenchmark: entry(
     'Gewestwaarde',
-    'Het cijfer voor het hele Gewest, zoals BISA het publiceert. Het is een gemiddelde of een mediaan.',
+    'Het cijfer voor het hele gewest, zoals BISA het publiceert. Het is een gemiddelde of een mediaan.',
   ),
   vgc: entry(
     'VGC',

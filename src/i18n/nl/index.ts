@@ -1,4 +1,3 @@
-import { counts } from './counts.ts'
 import { errors } from './errors.ts'
 import { figure } from './figure.ts'
 import { format } from './format.ts'
@@ -27,6 +26,5 @@ export const texts = {
   zones,
   services,
   glossary,
-  counts,
   errors,
 }

@@ -138,7 +138,7 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
   },
   '2447': {
     name: 'Fijnstof (PM2,5)',
-    subject: 'de jaargemiddelde concentratie fijnstof (PM2,5)',
+    subject: 'de concentratie fijnstof (PM2,5)',
     description:
       'Hoeveel heel fijn stof er gemiddeld over het jaar in de lucht zit. Het gaat om deeltjes kleiner dan 2,5 duizendste van een millimeter.',
     caution:
@@ -147,7 +147,7 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
   },
   '2449': {
     name: 'Stikstofdioxide (NO2)',
-    subject: 'de jaargemiddelde concentratie stikstofdioxide (NO2)',
+    subject: 'de concentratie stikstofdioxide (NO2)',
     description: 'Hoeveel stikstofdioxide er gemiddeld over het jaar in de lucht zit.',
     caution:
       'Het is een gemiddelde voor de wijk en het jaar, niet wat één persoon inademt: naast een drukke straat kan het hoger zijn. Het is geen cijfer over ziekte.',

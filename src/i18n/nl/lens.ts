@@ -44,7 +44,7 @@ export const lens = {
       secondValue: string,
     ) => `${place}: ${firstName} ${firstValue}, ${secondName} ${secondValue}.`,
     lacks: (name: string, reason: string) => `${name}: ${reason}`,
-    noInhabitants: 'geen inwonersaantal voor dit jaar',
+    noInhabitants: 'geen aantal inwoners voor dit jaar',
     axis: (name: string, year: number) => `${name}, ${format.year(year)}`,
     otherYear: (name: string, year: number, asked: number) =>
       `${name} bestaat niet voor ${format.year(asked)}: dit is ${format.year(year)}.`,
@@ -61,7 +61,6 @@ export const lens = {
     remove: (name: string) => `Neem ${name} weg`,
     earlier: (name: string) => `Zet ${name} eerder`,
     later: (name: string) => `Zet ${name} later`,
-    enlarge: (name: string) => `Toon ${name} als één kaart`,
     otherYear: (year: number, asked: number) =>
       `${format.year(year)} (geen cijfer voor ${format.year(asked)})`,
     pointed: 'Wijs een wijk aan',

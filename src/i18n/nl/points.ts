@@ -24,7 +24,7 @@ export const points = {
       .filter((part) => part !== '')
       .join(', ')}`,
   dots: {
-    what: 'Een stip is een dienst op een drukke plek.',
+    what: 'Een stip is een dienst, waar er veel dicht bij elkaar staan.',
     zoom: 'Zoom in om ze te herkennen.',
     still: 'In de lijst staan ze allemaal.',
   },

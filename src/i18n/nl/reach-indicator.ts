@@ -13,11 +13,11 @@ export function reachIndicator(facts: ReachFacts): IndicatorText {
     description: `Hoeveel procent van de inwoners verder dan ${walk} van een ${one} woont, langs straten en paden. We hebben dit zelf berekend.`,
     caution: [
       coverage,
-      facts.list === 'partial' ? 'Niet gekend is niet: er is niets.' : '',
+      facts.list === 'partial' ? 'Er kunnen er meer zijn dan wij kennen.' : '',
       countedText(facts),
       'Inwoners zijn per statistische sector gelijk over de straten verdeeld.',
       'Het stratennet is van 2013, aangevuld met straten van 2022 en 2026.',
-      'De snelheid is 4,8 km per uur; wie trager stapt, geraakt minder ver.',
+      'De snelheid is 4,8 km per uur; wie trager stapt, komt minder ver.',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

@@ -9,5 +9,4 @@ const doors: Readonly<Record<Task, { readonly name: string; readonly question: s
 export const tasks = {
   label: 'Waarvoor kom je?',
   doors,
-  panelLoading: 'Het paneel laden…',
 }

@@ -3,9 +3,11 @@ import { find } from './find.ts'
 import { format } from './format.ts'
 import { gapPanel } from './gap-panel.ts'
 import { lens } from './lens.ts'
+import { look } from './look.ts'
 import { offline } from './offline.ts'
 import { place } from './place.ts'
 import { portrait } from './portrait.ts'
+import { sheet } from './sheet.ts'
 import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
@@ -16,16 +18,16 @@ const years = { one: 'jaar', other: 'jaar' }
 export const ui = {
   gap: gapPanel,
   zoneOptions,
+  sheet,
   tasks,
+  look,
   offline,
   brand: 'Wijkwijzer',
-  tagline: 'Hoe ongelijk zijn de wijken van Brussel, en waar staat het Nederlandstalige netwerk?',
   /** Each in its own language, so that people find theirs. */
   languageNames: { nl: 'Nederlands', fr: 'Français', en: 'English' },
   pageTitle: (title: string, year: number) => `${title}, ${format.year(year)} – Wijkwijzer Brussel`,
   skipToMap: 'Naar de kaart',
   skipToTable: 'Naar de tabel',
-  loading: 'Cijfers laden…',
   close: 'Sluiten',
   header: {
     language: 'Taal',
@@ -83,20 +85,13 @@ export const ui = {
     choose: 'Kies een jaar',
     valueText: (year: number, observed: number) =>
       `${format.year(year)}: ${format.integer(observed)} van de 118 wijken hebben een cijfer`,
-    coverage: (observed: number) => `${format.integer(observed)} van de 118 wijken`,
-    coverageNote: 'Een hoge balk: alle wijken hebben een cijfer. Een lage balk: een deel.',
     previous: 'Vorig jaar met cijfers',
     next: 'Volgend jaar met cijfers',
     play: 'Speel de jaren af',
     pause: 'Pauzeer',
     planYear: (year: number) => `${format.year(year)}: beleidsplan`,
     newestYear: (year: number) => `${format.year(year)}: nieuwste`,
-    goTo: (year: number) => `Toon ${format.year(year)}`,
     only: (year: number) => `Alleen ${format.year(year)} is beschikbaar.`,
-    measure: 'Toon',
-    measureValue: (year: number) => `Cijfer van ${format.year(year)}`,
-    measureChange: 'Verandering sinds',
-    measureSince: 'Sinds jaar',
   },
   legend: {
     title: 'Legende',
@@ -123,13 +118,6 @@ export const ui = {
     manualLimits: 'Grenzen, gescheiden door een puntkomma',
     manualApply: 'Toepassen',
     manualWrong: 'Geef oplopende getallen, bijvoorbeeld 18000; 21000; 24000.',
-    outline: 'Arme sikkel',
-    outlineNote: 'Een omschrijving, geen officiële grens',
-    definition: 'Omtrek van de arme sikkel',
-    definitions: {
-      glossary: 'Volgens de woorden van BISA (20 wijken)',
-      glossaryWithLaken: 'Met de twee wijken van Oud Laken (22 wijken)',
-    },
   },
   options: {
     title: 'Weergave aanpassen',
@@ -141,7 +129,6 @@ export const ui = {
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     fit: 'Toon heel Brussel',
-    basic: 'Eenvoudige kaart: zoomen kan hier niet, al de rest werkt.',
     gestures: {
       twoFingers: 'Gebruik twee vingers om de kaart te verplaatsen',
       controlAndScroll: 'Houd Ctrl ingedrukt en scrol om te zoomen',
@@ -153,31 +140,27 @@ export const ui = {
     title: 'Uitersten',
     highest: 'Hoogste',
     lowest: 'Laagste',
-    hint: 'Wijs een wijk aan voor haar cijfer. Klik erop voor haar profiel.',
+    hint: 'Wijs een wijk aan voor haar cijfer. Druk erop voor haar profiel.',
     neutralHint: 'Dit cijfer beschrijft wie er woont. Daarom maken we er geen rangorde van.',
   },
   profile: {
     title: (name: string) => `Profiel van ${name}`,
     close: 'Profiel sluiten',
-    alsoCalled: (name: string) => `ook: ${name}`,
     inhabitants: (count: string, year: number) => `${count} op 1 januari ${format.year(year)}`,
     municipalities: 'Gemeente',
     share: (name: string, percent: string) => `${name} ${percent}`,
-    shareNote: 'Aandeel van de oppervlakte',
     inZone: 'Hoort bij de arme sikkel (zeker)',
     inZoneProbable: 'Hoort waarschijnlijk bij de arme sikkel',
     inZoneInterpretation: 'Ligt in de ruimere lezing van de arme sikkel',
-    outsideZone: 'Ligt niet in de arme sikkel',
-    rank: (rank: number, of: number) => `${format.ordinal(rank)} van ${format.integer(of)}`,
-    rankNote: '1e = hoogste cijfer',
+    rank: (rank: number, of: number) => {
+      if (rank === 1) return `hoogste van ${format.integer(of)}`
+      if (rank === of) return `laagste van ${format.integer(of)}`
+      return `${format.ordinal(rank)} hoogste van ${format.integer(of)}`
+    },
     region: 'gewest',
-    noRegion: 'geen gewestcijfer',
     trend: (name: string, from: string, to: string) => `${name}: van ${from} tot ${to}`,
-    noTrend: 'één jaar',
     show: (name: string) => `Toon ${name} op de kaart`,
     loading: 'De andere cijfers van deze wijk laden…',
-    services: 'Gemeenschapscentra en bibliotheken in deze wijk',
-    noServices: 'Geen in onze lijst. Dat betekent niet dat er niets is.',
   },
   find,
   lens,
@@ -220,12 +203,12 @@ export const ui = {
       value: 'Cijfer',
       inhabitants: 'Inwoners',
     },
-    sort: (column: string) => `Sorteer op ${column}`,
-    ascending: 'oplopend',
-    descending: 'aflopend',
     municipality: 'Gemeente',
     allMunicipalities: 'Alle gemeenten',
     noRank: '–',
+    /** For a wijk that mainly lies in another municipality than the one filtered on. */
+    partIn: (share: string, municipality: string) =>
+      `${share} van de oppervlakte ligt in ${municipality}`,
   },
   notice: {
     goTo: (year: number) => `Toon ${format.year(year)}`,
@@ -248,12 +231,11 @@ export const ui = {
       'Achtergrond, straten en diensten: © OpenStreetMap-bijdragers, ODbL.',
     ],
     monitoring: 'Naar de Wijkmonitoring van BISA',
-    words: 'Woorden',
-    privacy: 'Deze kaart zet geen cookies, volgt niemand en vraagt niets op bij andere websites.',
-    edition: (edition: string) => `Uitgave van de gegevens: ${edition}`,
+    words: 'Woorden uitgelegd',
+    privacy: 'Deze kaart zet geen cookies, volgt niemand en haalt niets op bij andere websites.',
+    edition: (edition: string) => `Editie van de gegevens: ${edition}`,
   },
   problem: {
-    title: 'Dit lukte niet',
     retry: 'Probeer opnieuw',
     dismiss: 'Begrepen',
   },

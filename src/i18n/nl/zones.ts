@@ -23,7 +23,7 @@ const explanations: ZoneTexts = {
   lowestClass:
     'De wijken in de onderste van vijf natuurlijke klassen van het inkomen: de grenzen liggen waar de cijfers vanzelf uit elkaar vallen.',
   lowLowCluster:
-    'De wijken met een laag inkomen waarvan ook de buren een laag inkomen hebben, meer dan toeval zou geven (lokale Moran, 9 999 permutaties, grens 5%).',
+    'De wijken met een laag inkomen waarvan ook de buren een laag inkomen hebben, meer dan toeval zou geven (lokale Moran, 9 999 willekeurige schikkingen, grens 5%).',
   poorestFifth:
     'Zet de wijken op een rij van laag naar hoog inkomen tot een vijfde van de inwoners bereikt is. Van de groepen wijken die aan elkaar grenzen, is dit die met de meeste inwoners.',
   own: 'De wijken die je zelf hebt gekozen.',
@@ -79,15 +79,15 @@ export const zones = {
       case 'glossaryWithLaken':
         return `Arme sikkel: ${format.integer(zone.districts)} wijken volgens de omschrijving van BISA en met de twee wijken van Oud Laken, geen officiële grens.`
       case 'belowRegion':
-        return `Afbakening: wijken met een mediaan belastbaar inkomen onder ${format.percentage(zone.percent, 0)} van de regionale waarde in ${format.year(zone.year)}.`
+        return `Omschrijving: wijken met een mediaan belastbaar inkomen onder ${format.percentage(zone.percent, 0)} van de regionale waarde in ${format.year(zone.year)}.`
       case 'lowestClass':
-        return `Afbakening: wijken in de laagste van vijf natuurlijke inkomensklassen in ${format.year(zone.year)}.`
+        return `Omschrijving: wijken in de laagste van vijf natuurlijke inkomensklassen in ${format.year(zone.year)}.`
       case 'lowLowCluster':
-        return `Afbakening: wijken met een laag inkomen tussen buren met een laag inkomen in ${format.year(zone.year)} (lokale Moran, 5%).`
+        return `Omschrijving: wijken met een laag inkomen tussen buren met een laag inkomen in ${format.year(zone.year)} (lokale Moran, 5%).`
       case 'poorestFifth':
-        return `Afbakening: grootste aaneengesloten groep wijken in het armste vijfde van de inwoners in ${format.year(zone.year)}.`
+        return `Omschrijving: grootste aaneengesloten groep wijken in het armste vijfde van de inwoners in ${format.year(zone.year)}.`
       case 'own':
-        return 'Afbakening: een eigen keuze van wijken.'
+        return 'Omschrijving: een eigen keuze van wijken.'
     }
   },
 

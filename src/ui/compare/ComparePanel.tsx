@@ -1,13 +1,16 @@
+import { useId } from 'react'
 import { Icon } from '../shared/Icon.tsx'
 import { useOpenPage } from '../shared/open-page.ts'
 import { useTexts } from '../use-screen.ts'
-import { useComparison } from './use-comparison.ts'
+import { FEWEST_COMPARED, useComparison } from './use-comparison.ts'
 
 /** The wijken chosen so far, with the way to their comparison; nothing while there are none. */
 export function ComparePanel() {
   const { compare } = useTexts().ui
   const { compared, nameOf, toggle, clear } = useComparison()
   const { open } = useOpenPage()
+  const noteId = useId()
+  const isTooFew = compared.length < FEWEST_COMPARED
   if (compared.length === 0) return null
   return (
     <section className="panel compare-panel" aria-labelledby="compare-panel">
@@ -29,11 +32,17 @@ export function ComparePanel() {
           </li>
         ))}
       </ul>
-      {compared.length === 1 && <p className="note">{compare.needMore}</p>}
+      {isTooFew && (
+        <p id={noteId} className="note">
+          {compare.needMore}
+        </p>
+      )}
       <div className="compare-panel__tools">
         <button
           type="button"
           className="button button--small button--primary"
+          disabled={isTooFew}
+          aria-describedby={isTooFew ? noteId : undefined}
           onClick={() => open('comparison')}
         >
           {compare.open}

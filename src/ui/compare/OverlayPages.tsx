@@ -3,15 +3,14 @@ import { PortraitPage } from '../profile/portrait/PortraitPage.tsx'
 import { OpenPageProvider, type PageName } from '../shared/open-page.ts'
 import { useView } from '../use-screen.ts'
 import { ComparisonPage } from './ComparisonPage.tsx'
-
-/** A link to wijken side by side opens with them in sight. */
-const FEWEST_TO_OPEN = 2
+import { FEWEST_COMPARED } from './use-comparison.ts'
 
 /** Lets everything in it open the portrait of a wijk or the comparison, and draws what is open. */
 export function OverlayPages({ children }: { readonly children: ReactNode }) {
   const compared = useView((view) => view.compared.length)
   const selection = useView((view) => view.selection)
-  const [page, open] = useState<PageName | null>(compared >= FEWEST_TO_OPEN ? 'comparison' : null)
+  // A link to wijken side by side opens with them in sight.
+  const [page, open] = useState<PageName | null>(compared >= FEWEST_COMPARED ? 'comparison' : null)
   const openPage = useMemo(() => ({ page, open }), [page])
   return (
     <OpenPageProvider value={openPage}>

@@ -4,6 +4,9 @@ import { VIEW_LIMITS } from '../../state/view-limits.ts'
 import { useApp } from '../app-context.ts'
 import { useTexts, useView } from '../use-screen.ts'
 
+/** One wijk alone is not compared with anything. */
+export const FEWEST_COMPARED = 2
+
 export interface Comparison {
   /** In the order chosen. */
   readonly compared: readonly DistrictCode[]

@@ -56,20 +56,20 @@ export function Distribution({ view }: { readonly view: GapReport }) {
           role="presentation"
           {...pointer}
         >
-          {region !== null && (
-            <line
-              className="distribution__region"
-              x1={x(region)}
-              x2={x(region)}
-              y1={0}
-              y2={height}
-            />
-          )}
           {rows.map((row) => (
             <g key={row.id} data-row={row.id}>
               <text className="distribution__name" x={ROW_MARGIN} y={row.top + 12}>
                 {row.name}
               </text>
+              {region !== null && (
+                <line
+                  className="distribution__region"
+                  x1={x(region)}
+                  x2={x(region)}
+                  y1={row.top + ROW_LABEL_HEIGHT}
+                  y2={row.bottom}
+                />
+              )}
               {row.mean !== null && (
                 <line
                   className="distribution__mean"

@@ -16,7 +16,7 @@ export function GapLineAxes({ axis, x, first, last, label }: GapLineAxesProps) {
   const { format } = useTexts()
   const { y, ticks, tickDecimals } = axis
   return (
-    <g aria-hidden="true">
+    <svg aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick} data-tick={tick}>
           <line
@@ -43,6 +43,6 @@ export function GapLineAxes({ axis, x, first, last, label }: GapLineAxesProps) {
           {format.year(year)}
         </text>
       ))}
-    </g>
+    </svg>
   )
 }

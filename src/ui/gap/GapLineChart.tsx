@@ -1,19 +1,13 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { type PointerEvent, useId } from 'react'
-import { useApp } from '../app-context.ts'
+import { useId } from 'react'
 import { useTexts, useView } from '../use-screen.ts'
 import { GapLineAxes } from './GapLineAxes.tsx'
-import { everyYear, type GapPoint, nearestPoint } from './gap-points.ts'
-import {
-  END_LABEL_WIDTH,
-  LINE_HEIGHT,
-  LINE_HIGH,
-  LINE_LEFT,
-  LINE_LOW,
-  LINE_RIGHT,
-  LINE_WIDTH,
-} from './line-size.ts'
+import { GapLineLabels } from './GapLineLabels.tsx'
+import { everyYear, type GapPoint } from './gap-points.ts'
+import { GAP_YEARS_TITLE } from './gap-years-title.ts'
+import { LINE_HEIGHT, LINE_HIGH, LINE_LEFT, LINE_LOW, LINE_RIGHT, LINE_WIDTH } from './line-size.ts'
+import { useLinePointer } from './use-line-pointer.ts'
 import { useYearKeys } from './use-year-keys.ts'
 import type { ValueAxis } from './value-axis.ts'
 
@@ -33,7 +27,6 @@ interface GapLineChartProps {
 /** The line: every year can be pointed at, walked to and shown on the map. */
 export function GapLineChart(props: GapLineChartProps) {
   const { titleId, points, first, last, axis, decimals, typeset, label, pointed, onPoint } = props
-  const { actions } = useApp()
   const { years } = useTexts().ui.gap
   const shownYear = useView((view) => view.year)
   const onKeyDown = useYearKeys(points, pointed, onPoint)
@@ -42,6 +35,7 @@ export function GapLineChart(props: GapLineChartProps) {
   const x = scaleLinear()
     .domain([first.year, last.year])
     .range([LINE_LEFT + 8, LINE_RIGHT])
+  const pointer = useLinePointer(points, x.invert, onPoint)
   const path = line<GapPoint | null>()
     .defined((point) => point !== null)
     .x((point) => x(point?.year ?? 0))
@@ -49,17 +43,12 @@ export function GapLineChart(props: GapLineChartProps) {
   const active = points.find(({ year }) => year === pointed) ?? null
   const optionId = (year: number): string => `${id}-${year}`
 
-  function pointUnder({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): GapPoint | null {
-    const { left, width } = currentTarget.getBoundingClientRect()
-    return nearestPoint(points, x.invert(((clientX - left) / width) * LINE_WIDTH))
-  }
-
   return (
     <div
       className="gap-line__years"
       role="listbox"
       tabIndex={0}
-      aria-labelledby={titleId}
+      aria-labelledby={`${GAP_YEARS_TITLE} ${titleId}`}
       aria-describedby={`${id}-keys`}
       aria-activedescendant={active ? optionId(active.year) : undefined}
       onKeyDown={onKeyDown}
@@ -69,9 +58,7 @@ export function GapLineChart(props: GapLineChartProps) {
         className="gap-line__chart"
         viewBox={`0 0 ${LINE_WIDTH} ${LINE_HEIGHT}`}
         role="presentation"
-        onPointerMove={(event) => onPoint(pointUnder(event)?.year ?? null)}
-        onPointerLeave={() => onPoint(null)}
-        onClick={() => active && actions.chooseYear(active.year)}
+        {...pointer}
       >
         <GapLineAxes axis={axis} x={x} first={first.year} last={last.year} label={label} />
         {active && (
@@ -98,45 +85,19 @@ export function GapLineChart(props: GapLineChartProps) {
             r={year === shownYear || year === pointed ? 4 : 2.5}
           />
         ))}
-        <g aria-hidden="true">
-          {active ? (
-            <text
-              className="gap-line__label"
-              x={Math.min(Math.max(x(active.year), LINE_LEFT + 60), LINE_RIGHT - 60)}
-              y={11}
-              textAnchor="middle"
-            >
-              {years.point(active.year, label(active.value, decimals))}
-            </text>
-          ) : (
-            [first, last].map((point) => (
-              <text
-                key={point.year}
-                className="gap-line__label"
-                x={point === first ? x(point.year) - 4 : x(point.year) + 4}
-                y={y(point.value) + (isLabelAbove(point, points, x) ? -9 : 18)}
-                textAnchor={point === first ? 'start' : 'end'}
-              >
-                {label(point.value, decimals)}
-              </text>
-            ))
-          )}
-        </g>
+        <svg aria-hidden="true">
+          <GapLineLabels
+            points={points}
+            active={active}
+            x={x}
+            y={y}
+            typeset={(value) => label(value, decimals)}
+          />
+        </svg>
       </svg>
       <span id={`${id}-keys`} hidden>
         {years.keys}
       </span>
     </div>
   )
-}
-
-/** A label of an end stands where the line beside it leaves room. */
-function isLabelAbove(
-  end: GapPoint,
-  points: readonly GapPoint[],
-  x: (year: number) => number,
-): boolean {
-  const beside = points.filter(({ year }) => Math.abs(x(year) - x(end.year)) <= END_LABEL_WIDTH)
-  const higher = beside.filter(({ value }) => value > end.value).length
-  return higher <= beside.length - 1 - higher
 }

@@ -12,6 +12,7 @@ import { useTexts } from '../use-screen.ts'
 import { GapLine } from './GapLine.tsx'
 import { GapYearsTable } from './GapYearsTable.tsx'
 import type { GapPoint } from './gap-points.ts'
+import { GAP_YEARS_TITLE } from './gap-years-title.ts'
 
 type Series = Extract<Course, { kind: 'series' }>
 
@@ -27,8 +28,8 @@ export function GapOverYears({ view }: { readonly view: GapReport }) {
     [edition, indicator, series, zone, compared],
   )
   return (
-    <section className="gap-years" aria-labelledby="gap-years-title">
-      <h3 id="gap-years-title" className="gap__heading">
+    <section className="gap-years" aria-labelledby={GAP_YEARS_TITLE}>
+      <h3 id={GAP_YEARS_TITLE} className="gap__heading">
         {indicator.direction === 'neutral' ? years.titleNeutral : years.title}
       </h3>
       {course.kind === 'series' && <Lines course={course} view={view} />}

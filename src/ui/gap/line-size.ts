@@ -11,3 +11,6 @@ export const LINE_LOW = LINE_HEIGHT - 32
 export const YEAR_ROOM = 36
 /** What the label of an end takes. */
 export const END_LABEL_WIDTH = 64
+/** Half of the widest label of a pointed year. */
+export const POINTED_LABEL_ROOM = 60
+export const POINTED_LABEL_Y = 11

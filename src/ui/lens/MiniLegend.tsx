@@ -5,7 +5,8 @@ import { useTexts } from '../use-screen.ts'
 export function MiniLegend({ figure }: { readonly figure: Figure }) {
   const { format, ui } = useTexts()
   const { legend } = figure
-  const rows = legend.classes.length > 0 ? legend.classes : legend.symbols
+  // The highest class comes first, as in the legend of the one map.
+  const rows = legend.classes.length > 0 ? legend.classes.toReversed() : legend.symbols
   const { districtCount } = legend.missing
   return (
     <>

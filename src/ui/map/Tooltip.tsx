@@ -11,6 +11,7 @@ import { useApp } from '../app-context.ts'
 import { ServiceSymbol } from '../services/ServiceSymbol.tsx'
 import { DistrictName, MunicipalityName } from '../shared/PlaceName.tsx'
 import { useShownFigure, useTexts } from '../use-screen.ts'
+import { DistrictFigure } from './DistrictFigure.tsx'
 
 const DISTANCE_PIXELS = 16
 
@@ -31,7 +32,7 @@ export function Tooltip() {
       const pointer = pointerPlace(hover.getState())
       if (!box.current) return
       if (pointer) placeBeside(box.current, pointer)
-      else box.current.style.removeProperty('transform')
+      else placeBelowKeys(box.current)
     }
     place()
     return hover.subscribe(place)
@@ -60,16 +61,7 @@ function OfDistrict({ mark, year }: { readonly mark: DistrictMark; readonly year
       <span className="tooltip__municipality">
         <MunicipalityName mark={mark} />
       </span>
-      {mark.kind === 'valued' ? (
-        <>
-          <span className="tooltip__value">
-            {mark.valueText} <small>{year}</small>
-          </span>
-          {mark.rankText && <span className="tooltip__rank">{mark.rankText}</span>}
-        </>
-      ) : (
-        <span className="tooltip__reason">{mark.reasonText}</span>
-      )}
+      <DistrictFigure mark={mark} year={year} />
     </>
   )
 }
@@ -100,4 +92,14 @@ function placeBeside(box: HTMLElement, { x, y }: PointerPlace): void {
   const top =
     y + DISTANCE_PIXELS + height > frame.height ? y - DISTANCE_PIXELS - height : y + DISTANCE_PIXELS
   box.style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`
+}
+
+const KEYS_DISTANCE_PIXELS = 8
+
+/** Without a pointer the box stands under the words on the keys, which are read at the same time. */
+function placeBelowKeys(box: HTMLElement): void {
+  const keys = box.parentElement?.querySelector<HTMLElement>('.map__keys')
+  if (!keys) return
+  const top = keys.offsetTop + keys.offsetHeight + KEYS_DISTANCE_PIXELS
+  box.style.transform = `translate(${keys.offsetLeft}px, ${top}px)`
 }

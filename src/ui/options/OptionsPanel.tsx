@@ -3,6 +3,7 @@ import { useApp } from '../app-context.ts'
 import { BreakLinesControl } from '../lens/BreakLinesControl.tsx'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { ClassControl } from './ClassControl.tsx'
+import { LookControl } from './LookControl.tsx'
 import { MeasureControl } from './MeasureControl.tsx'
 import { NamingControl } from './NamingControl.tsx'
 import { ZoneControl } from './ZoneControl.tsx'
@@ -25,6 +26,7 @@ export function OptionsPanel() {
       {drawing === 'fill' && <ClassControl />}
       <BreakLinesControl />
       <NamingControl />
+      <LookControl />
     </section>
   )
 }

@@ -92,7 +92,6 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
           </ul>
         </section>
       ))}
-      <p className="note">{profile.rankNote}</p>
     </section>
   )
 }

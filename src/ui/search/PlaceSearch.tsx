@@ -1,14 +1,14 @@
-import { useCombobox } from 'downshift'
 import { useId, useMemo, useState } from 'react'
 import { indexPlaces } from '../../core/search/search-places.ts'
 import { useApp } from '../app-context.ts'
-import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../use-screen.ts'
-import { SearchHitLabel } from './SearchHitLabel.tsx'
+import { SearchField } from './SearchField.tsx'
 import { SearchNotes } from './SearchNotes.tsx'
-import { type SearchGroup, type SearchHit, searchEverywhere } from './search-everywhere.ts'
+import { SearchOption } from './SearchOption.tsx'
+import { type SearchGroup, searchEverywhere } from './search-everywhere.ts'
 import { useChooseHit } from './use-choose-hit.ts'
 import { useFinder } from './use-finder.ts'
+import { useSearchBox } from './use-search-box.ts'
 
 /**
  * One field for wijken, municipalities, streets and services, by their Dutch or French name, typing
@@ -26,26 +26,14 @@ export function PlaceSearch() {
   const groups = useMemo(() => searchEverywhere(places, finder, query), [places, finder, query])
   const hits = groups.flatMap((group) => group.hits)
 
-  const combobox = useCombobox<SearchHit>({
+  const combobox = useSearchBox({
     id: 'place-search',
-    items: hits,
-    itemToString: (hit) => hit?.matchedName ?? '',
-    // Downshift holds the text: held here, it would come back a render late and lose fast typing.
-    onInputValueChange: ({ inputValue }) => {
-      setQuery(inputValue)
+    hits,
+    onQuery: (typed) => {
+      setQuery(typed)
       if (progress === 'failed') want()
     },
-    defaultHighlightedIndex: 0,
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
-    stateReducer: (state, { type, changes }) => {
-      // To leave the field is not to choose.
-      if (type === useCombobox.stateChangeTypes.InputBlur) {
-        return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
-      }
-      // The field is for asking: what was found is shown on the map.
-      const isChosen = changes.selectedItem && changes.selectedItem !== state.selectedItem
-      return isChosen ? { ...changes, inputValue: '' } : changes
-    },
+    onChoose: choose,
   })
 
   const isAsked = query.trim() !== ''
@@ -59,18 +47,13 @@ export function PlaceSearch() {
         setInside(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
       }
     >
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox gives the label its htmlFor */}
-      <label className="visually-hidden" {...combobox.getLabelProps()}>
-        {search.label}
-      </label>
-      <div className="search__field">
-        <Icon name="search" />
-        <input
-          className="search__input"
-          placeholder={search.placeholder}
-          {...combobox.getInputProps({ onFocus: want })}
-        />
-      </div>
+      <SearchField
+        combobox={combobox}
+        label={search.label}
+        labelClass="visually-hidden"
+        placeholder={search.placeholder}
+        input={{ onFocus: want }}
+      />
       <div className="search__popup" data-open={isOpen || undefined}>
         <div className="search__list" {...combobox.getMenuProps()}>
           {isOpen && groups.map(listed)}
@@ -97,16 +80,7 @@ export function PlaceSearch() {
         </span>
         {hitsOfGroup.map((hit) => {
           const index = hits.indexOf(hit)
-          return (
-            <div
-              key={index}
-              className="search__result"
-              data-highlighted={combobox.highlightedIndex === index || undefined}
-              {...combobox.getItemProps({ item: hit, index })}
-            >
-              <SearchHitLabel hit={hit} />
-            </div>
-          )
+          return <SearchOption key={index} combobox={combobox} hit={hit} index={index} />
         })}
       </div>
     )

@@ -6,6 +6,7 @@ import { CompareCheckbox } from '../compare/CompareCheckbox.tsx'
 import { PickBox } from '../options/PickBox.tsx'
 import { DistrictName, MunicipalityName } from '../shared/PlaceName.tsx'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
+import { AskedShares } from './AskedShares.tsx'
 import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import { SortHeader } from './SortHeader.tsx'
 import { type ResidentialMark, tableRows } from './table-rows.ts'
@@ -92,10 +93,12 @@ function Row({ mark }: { readonly mark: ResidentialMark }) {
         </button>
         <small className="district-table__place">
           <MunicipalityName mark={mark} />
+          <AskedShares district={mark.district} />
         </small>
       </th>
       <td className="district-table__municipality">
         <MunicipalityName mark={mark} />
+        <AskedShares district={mark.district} />
       </td>
       <td className={mark.kind === 'valued' ? 'number' : 'number district-table__missing'}>
         {mark.kind === 'valued' ? mark.valueText : mark.reasonText}

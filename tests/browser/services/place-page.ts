@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core'
-import { plain } from '../support/app-page.ts'
+import { expect } from 'vitest'
+import { plain, settled } from '../support/app-page.ts'
+
+/** Inhabitants of the region in 2025. */
+export const INHABITANTS = 1_252_352
+
+/** The libraries within 10 minutes, on the map and in the panel. */
+export const LIBRARIES = '?v=1&o=place&a=library,10&i=x_reach_library_10&y=2025&s=library'
 
 /** A row of the table of groups, as numbers of persons. */
 export interface GroupRow {
@@ -50,4 +57,13 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`Tab does not come to ${selector}`)
+}
+
+/** Does something to the scenario and waits until other figures are on screen. */
+export async function changed(page: Page, action: () => Promise<void>): Promise<void> {
+  const region = page.locator('.place__group[data-group="region"] [data-reach="reached"]')
+  const before = await region.textContent()
+  await action()
+  await expect.poll(() => region.textContent()).not.toBe(before)
+  await settled(page)
 }

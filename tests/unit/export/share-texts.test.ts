@@ -34,7 +34,11 @@ describe.each([
 describe('words of sharing in French', () => {
   it('hold the signs to their word', () => {
     for (const { path, text } of stringsOf(fr)) expect(text, path).not.toMatch(/ [;:?!»%]|« /u)
-    for (const text of [fr.panel.saved('x'), fr.panel.picture.pixels(1, 2, 3), fr.sheet.link('x')]) {
+    for (const text of [
+      fr.panel.saved('x'),
+      fr.panel.picture.pixels(1, 2, 3),
+      fr.sheet.link('x'),
+    ]) {
       expect(text).not.toMatch(/ :/)
     }
   })

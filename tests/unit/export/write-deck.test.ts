@@ -83,6 +83,17 @@ describe('writeDeck', () => {
     expect(await wordsOf('ppt/slides/slide3.xml')).toContain('Werk in de "buurt"')
   })
 
+  it('sets a long title smaller, in the file too', async () => {
+    const title = 'Een titel die heel lang is en niet op twee regels past, met nog wat erbij, ja'
+    const text = 'Een lange zin met veel woorden. '.repeat(16)
+    const blob = await writeDeck(await deckOf([await slideOf({}, { title, text })]))
+    const other = await JSZip.loadAsync(await blob.arrayBuffer())
+    const xml = (await other.file('ppt/slides/slide1.xml')?.async('string')) ?? ''
+    const [, size] = /sz="(\d+)"[^>]*>(?:(?!<a:t>).)*<a:t>Een titel/s.exec(xml) ?? []
+    expect(Number(size)).toBeLessThan(2800)
+    expect(Number(size)).toBeGreaterThanOrEqual(1600)
+  })
+
   it('fills the notes: own words first, then what the slide rests on', async () => {
     const [first = ''] = await wordsOf('ppt/notesSlides/notesSlide1.xml')
     expect(first).toMatch(/^Begin rustig & <traag>\./)

@@ -1,0 +1,46 @@
+/** The measures that are explained, in the order in which the page of methods has them. */
+export const METHOD_IDS = [
+  'mean',
+  'gap',
+  'overYears',
+  'change',
+  'difference',
+  'rank',
+  'zones',
+  'classes',
+  'quantiles',
+  'gini',
+  'theil',
+  'moran',
+  'band',
+  'bivariate',
+  'breakLines',
+  'similar',
+  'reach',
+  'need',
+  'bestPlace',
+] as const
+export type MethodId = (typeof METHOD_IDS)[number]
+
+/** How a measure is computed, in plain words; the long version is in docs/method. */
+export interface MethodText {
+  readonly name: string
+  /** What it is. */
+  readonly what: string
+  /** In symbols or in words. */
+  readonly formula: string
+  /** How to read a value of it. */
+  readonly read: string
+  /** What it can not tell. */
+  readonly limits: string
+}
+
+/** The page of methods in one language. */
+export interface MethodTexts {
+  readonly title: string
+  readonly intro: string
+  /** Where the long version is. */
+  readonly long: string
+  readonly parts: Readonly<Record<Exclude<keyof MethodText, 'name'>, string>>
+  readonly methods: Readonly<Record<MethodId, MethodText>>
+}
