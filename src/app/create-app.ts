@@ -10,11 +10,12 @@ import type { Exporter } from '../state/exporter.ts'
 import { createHoverStore } from '../state/hover-store.ts'
 import { createLinkNotice } from '../state/link-notice.ts'
 import type { LookStore } from '../state/look-store.ts'
+import { createMeasureNotice } from '../state/measure-notice.ts'
 import { createOfflineCopy } from '../state/offline-copy.ts'
 import { createOpenService } from '../state/open-service.ts'
 import { createPickMode } from '../state/pick-mode.ts'
 import { createScreenStore, type Screen } from '../state/screen-store.ts'
-import { createStoryPanel } from '../state/story-panel.ts'
+import { createStoryPanel } from '../state/story/story-panel.ts'
 import { createViewStore } from '../state/view-store.ts'
 import type { AppContext } from '../ui/app-context.ts'
 import type { MapControls } from '../ui/map/map-controls.ts'
@@ -41,11 +42,12 @@ export function createApp(parts: AppParts): AppContext {
   const reach = createReachClient(spawnReachWorker, loadWalkNetwork)
   const countScenario = countScenarioWith(reach)
   const screen = createScreenStore({ edition, view, data, loadTexts, countScenario, look }, first)
+  const measureNotice = createMeasureNotice()
   const app = {
     edition,
     data,
     view,
-    actions: createActions(view, edition),
+    actions: createActions(view, edition, measureNotice.tell),
     screen,
     reach,
     look,
@@ -54,6 +56,7 @@ export function createApp(parts: AppParts): AppContext {
     openService: createOpenService(),
     offlineCopy: createOfflineCopy(),
     linkNotice: createLinkNotice(parts.ignoredKeys),
+    measureNotice,
     pickMode: createPickMode(),
     storyPanel: createStoryPanel(),
     loadExporter: async (): Promise<Exporter> =>

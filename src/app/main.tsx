@@ -56,7 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
     ignoredKeys: ignored,
     createMap: (parts) => createMapController(parts, svgMarkup),
   })
-  followPageLanguage(app.screen)
+  followPageLanguage(app.screen, app.map.shown)
   followPageLook(app.screen)
 
   if (isFirstScreen(view) && first.figure.flavour === look.getState().look) {

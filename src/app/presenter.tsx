@@ -16,8 +16,8 @@ import { createReachClient } from '../reach/reach-client.ts'
 import { spawnReachWorker } from '../reach/spawn-reach-worker.ts'
 import { createLookStore } from '../state/look-store.ts'
 import { composeScreen } from '../state/screen-store.ts'
-import { connectShow, SHOW_CHANNEL } from '../state/story-channel.ts'
-import { createShowStore } from '../state/story-show.ts'
+import { connectShow, SHOW_CHANNEL } from '../state/story/story-channel.ts'
+import { createShowStore } from '../state/story/story-show.ts'
 import { countScenarioWith } from './count-scenario-with.ts'
 import { followPageLook } from './follow-page-look.ts'
 import { openSmallMap } from './open-small-map.ts'
@@ -46,6 +46,9 @@ function start(root: HTMLElement): void {
   const isSupported = typeof BroadcastChannel === 'function'
   const session = window.location.hash.slice(1)
   if (isSupported) connectShow(show, 'presenter', new BroadcastChannel(SHOW_CHANNEL), session)
+
+  // The window is used again for the next show, which differs after `#` alone.
+  window.addEventListener('hashchange', () => window.location.reload())
 
   createRoot(root).render(
     <PresenterScreen

@@ -21,11 +21,14 @@ export interface LegendRow {
   readonly inhabitants: string
 }
 
+/** Services that are not there, or not so. */
+const IMAGINED = ['added', 'moved', 'closed'] as const
+
 /** All that the colours and signs of a figure mean, from above to below. */
 export function legendRows(
   { legend, outlines, points }: Pick<Figure, 'legend' | 'outlines' | 'points'>,
   flavour: Flavour,
-  { format, services }: Pick<Texts, 'format' | 'services'>,
+  { format, points: { standings }, services }: Pick<Texts, 'format' | 'points' | 'services'>,
 ): readonly LegendRow[] {
   const plain = (sign: LegendSign, label: string): LegendRow => ({
     sign,
@@ -72,15 +75,18 @@ export function legendRows(
       plain({ kind: 'line', colour: flavour.colours.zoneLine }, label),
     ),
     ...SERVICE_TYPES.flatMap((type) => {
-      const count = points.filter((point) => point.type === type).length
-      return count === 0
-        ? []
-        : [
-            plain(
-              { kind: 'dot', colour: flavour.services[type] },
-              format.count(count, services[type]),
-            ),
-          ]
+      const ofType = points.filter((point) => point.type === type)
+      const present = ofType.filter(({ standing }) => standing === 'present').length
+      const sign: LegendSign = { kind: 'dot', colour: flavour.services[type] }
+      return [
+        ...(present === 0 ? [] : [plain(sign, format.count(present, services[type]))]),
+        ...IMAGINED.flatMap((standing) => {
+          const count = ofType.filter((point) => point.standing === standing).length
+          return count === 0
+            ? []
+            : [plain(sign, `${format.count(count, services[type])}, ${standings[standing]}`)]
+        }),
+      ]
     }),
     ...(legend.midpoint ? [plain({ kind: 'none' }, `0 = ${legend.midpoint.label}`)] : []),
   ]

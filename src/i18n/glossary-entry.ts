@@ -2,4 +2,6 @@
 export interface GlossaryEntry {
   readonly term: string
   readonly explanation: string
+  /** How the word stands in a running text, in lower case; these become links to it. */
+  readonly inText: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import type { Show, ShowStore } from '../state/story-show.ts'
+import type { Show, ShowStore } from '../state/story/story-show.ts'
 
 interface PresenterButtonsProps {
   readonly show: Show
@@ -15,7 +15,7 @@ export function PresenterButtons({ show, store, texts }: PresenterButtonsProps) 
       <button
         type="button"
         className="button"
-        disabled={position === 0}
+        aria-disabled={position === 0}
         onClick={() => store.step('previous')}
       >
         {texts.previous}
@@ -23,7 +23,7 @@ export function PresenterButtons({ show, store, texts }: PresenterButtonsProps) 
       <button
         type="button"
         className="button button--primary"
-        disabled={position >= story.slides.length - 1}
+        aria-disabled={position >= story.slides.length - 1}
         onClick={() => store.step('next')}
       >
         {texts.next}

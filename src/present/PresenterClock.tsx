@@ -20,19 +20,21 @@ export function PresenterClock({ startedAt, language, texts, restart }: Presente
     minute: '2-digit',
   })
   return (
-    <dl className="presenter__clock">
-      <div>
-        <dt>{texts.clock}</dt>
-        <dd>{clock}</dd>
-      </div>
-      <div>
-        <dt>{texts.timer}</dt>
-        <dd>{durationText(now - startedAt)}</dd>
-      </div>
+    <div className="presenter__clock">
+      <dl>
+        <div>
+          <dt>{texts.clock}</dt>
+          <dd>{clock}</dd>
+        </div>
+        <div>
+          <dt>{texts.timer}</dt>
+          <dd>{durationText(now - startedAt)}</dd>
+        </div>
+      </dl>
       <button type="button" className="button button--small" onClick={restart}>
         {texts.restart}
       </button>
-    </dl>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import type { Show, ShowStore } from '../state/story-show.ts'
+import type { Show, ShowStore } from '../state/story/story-show.ts'
 import type { WindowCommand } from './show-keys.ts'
 
 interface ShowControlsProps {

@@ -1,4 +1,4 @@
-import type { Figure } from '../core/figure/figure.ts'
+import type { Figure, PointStanding } from '../core/figure/figure.ts'
 import { SERVICE_SHAPE_SIDE, SERVICE_SHAPES } from '../core/look/service-shapes.ts'
 import type { ServiceTypeId } from '../core/services/service.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -57,15 +57,30 @@ export function ShowLegend({ figure, texts, size }: ShowLegendProps) {
   )
 }
 
+interface ServiceRow {
+  readonly type: ServiceTypeId
+  readonly standing: PointStanding
+  readonly count: number
+}
+
+/** How many services of each type the map shows, those that are only imagined apart. */
+function serviceRows(points: Figure['points']): readonly ServiceRow[] {
+  const rows = new Map<string, ServiceRow>()
+  for (const { type, standing } of points) {
+    const key = `${type} ${standing}`
+    rows.set(key, { type, standing, count: (rows.get(key)?.count ?? 0) + 1 })
+  }
+  return [...rows.values()]
+}
+
 /** The types of service that stand on the map, with how many. */
 function ShownServices({ figure, texts }: Pick<ShowLegendProps, 'figure' | 'texts'>) {
-  const counts = new Map<ServiceTypeId, number>()
-  for (const { type } of figure.points) counts.set(type, (counts.get(type) ?? 0) + 1)
-  if (counts.size === 0) return null
+  const rows = serviceRows(figure.points)
+  if (rows.length === 0) return null
   return (
     <ul className="show__markers">
-      {[...counts].map(([type, count]) => (
-        <li key={type} className="show__class">
+      {rows.map(({ type, standing, count }) => (
+        <li key={`${type} ${standing}`} className="show__class">
           <svg
             className="show__service"
             viewBox={`0 0 ${SERVICE_SHAPE_SIDE} ${SERVICE_SHAPE_SIDE}`}
@@ -78,6 +93,7 @@ function ShownServices({ figure, texts }: Pick<ShowLegendProps, 'figure' | 'text
             <path d={SERVICE_SHAPES[type].sign} className="show__sign" />
           </svg>
           {texts.format.count(count, texts.services[type])}
+          {standing === 'present' ? '' : `, ${texts.points.standings[standing]}`}
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 import { editSlide, moveSlide, removeSlide, type SlideContent } from '../core/story/edit-story.ts'
 import { type Slide, STORY_LIMITS } from '../core/story/story.ts'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import type { OwnStory } from '../state/story-store.ts'
-import { slideLink, viewOfSlide } from '../state/story-view.ts'
+import type { OwnStory } from '../state/story/story-store.ts'
+import { slideLink, viewOfSlide } from '../state/story/story-view.ts'
 import type { PresentPorts } from './ports.ts'
 
 interface SlideEditorProps {
@@ -86,8 +86,8 @@ export function SlideEditor({ ports, texts, own, slide, place }: SlideEditorProp
           type="button"
           className="button button--small"
           aria-label={texts.up(name)}
-          disabled={place === 0}
-          onClick={() => move(-1)}
+          aria-disabled={place === 0}
+          onClick={place === 0 ? undefined : () => move(-1)}
         >
           ↑
         </button>
@@ -95,8 +95,8 @@ export function SlideEditor({ ports, texts, own, slide, place }: SlideEditorProp
           type="button"
           className="button button--small"
           aria-label={texts.down(name)}
-          disabled={place === story.slides.length - 1}
-          onClick={() => move(1)}
+          aria-disabled={place === story.slides.length - 1}
+          onClick={place === story.slides.length - 1 ? undefined : () => move(1)}
         >
           ↓
         </button>

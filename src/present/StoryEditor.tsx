@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { addSlide, renameStory } from '../core/story/edit-story.ts'
 import { STORY_LIMITS } from '../core/story/story.ts'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import type { OwnStory } from '../state/story-store.ts'
-import { slideLink } from '../state/story-view.ts'
+import type { OwnStory } from '../state/story/story-store.ts'
+import { slideLink } from '../state/story/story-view.ts'
 import type { PresentPorts } from './ports.ts'
 import { SlideEditor } from './SlideEditor.tsx'
 import { StartButtons } from './StartButtons.tsx'
@@ -64,14 +64,29 @@ export function StoryEditor({ ports, texts, own, leave }: StoryEditorProps) {
         />
       </label>
       <div className="stories__row">
-        <button type="button" className="button" disabled={past.length === 0} onClick={undo}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={past.length === 0}
+          onClick={past.length === 0 ? undefined : undo}
+        >
           {edit.undo}
         </button>
-        <button type="button" className="button" disabled={future.length === 0} onClick={redo}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={future.length === 0}
+          onClick={future.length === 0 ? undefined : redo}
+        >
           {edit.redo}
         </button>
       </div>
-      <button type="button" className="button button--primary" disabled={isFull} onClick={addView}>
+      <button
+        type="button"
+        className="button button--primary"
+        aria-disabled={isFull}
+        onClick={isFull ? undefined : addView}
+      >
         {edit.addView}
       </button>
       {isFull && <p className="note">{edit.full(STORY_LIMITS.slides)}</p>}

@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { emptyStory } from '../core/story/edit-story.ts'
 import type { Story } from '../core/story/story.ts'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import type { OwnStory, StoryId } from '../state/story-store.ts'
-import { storyOfView } from '../state/story-view.ts'
+import type { OwnStory, StoryId } from '../state/story/story-store.ts'
+import { storyOfView } from '../state/story/story-view.ts'
 import { OpenFileButton } from './OpenFileButton.tsx'
 import type { PresentPorts } from './ports.ts'
 import { StartButtons } from './StartButtons.tsx'
@@ -72,34 +72,36 @@ export function StoryList({ ports, texts, builtIn, edit, openFile }: StoryListPr
           </p>
         )}
         {stories.length === 0 && <p className="note">{panel.ownNone}</p>}
-        <ul className="stories__list">
-          {stories.map((own) => (
-            <li key={own.id} className="stories__item">
-              <p className="stories__name">
-                {own.history.present.title}{' '}
-                <span className="note">{panel.count(own.history.present.slides.length)}</span>
-              </p>
-              <div className="stories__row">
-                <button
-                  type="button"
-                  className="button button--small"
-                  aria-label={`${panel.edit}: ${own.history.present.title}`}
-                  onClick={() => edit(own.id)}
-                >
-                  {panel.edit}
-                </button>
-                <button
-                  type="button"
-                  className="button button--small"
-                  aria-label={`${panel.remove}: ${own.history.present.title}`}
-                  onClick={() => remove(own)}
-                >
-                  {panel.remove}
-                </button>
-              </div>
-            </li>
-          ))}
-        </ul>
+        {stories.length > 0 && (
+          <ul className="stories__list">
+            {stories.map((own) => (
+              <li key={own.id} className="stories__item">
+                <p className="stories__name">
+                  {own.history.present.title}{' '}
+                  <span className="note">{panel.count(own.history.present.slides.length)}</span>
+                </p>
+                <div className="stories__row">
+                  <button
+                    type="button"
+                    className="button button--small"
+                    aria-label={`${panel.edit}: ${own.history.present.title}`}
+                    onClick={() => edit(own.id)}
+                  >
+                    {panel.edit}
+                  </button>
+                  <button
+                    type="button"
+                    className="button button--small"
+                    aria-label={`${panel.remove}: ${own.history.present.title}`}
+                    onClick={() => remove(own)}
+                  >
+                    {panel.remove}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
         <div className="stories__row">
           <button
             type="button"

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import type { StoryNotice } from '../state/story-store.ts'
+import type { StoryNotice } from '../state/story/story-store.ts'
 import type { PresentPorts } from './ports.ts'
 import { StartButtons } from './StartButtons.tsx'
 import type { IncomingStory } from './use-incoming-story.ts'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Story } from '../core/story/story.ts'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import { storyText } from '../state/story-file.ts'
-import { STORY_LINK_MAX_CHARACTERS, storyLink } from '../state/story-link.ts'
+import { storyText } from '../state/story/story-file.ts'
+import { STORY_LINK_MAX_CHARACTERS, storyLink } from '../state/story/story-link.ts'
 import type { PresentPorts } from './ports.ts'
 import { saveText, storyFileName } from './save-text.ts'
 import { storySlides } from './story-slides.ts'
@@ -15,7 +15,7 @@ interface StoryShareProps {
 
 const pageAddress = (): string => window.location.origin + window.location.pathname
 
-/** A story as a file, a link or a PowerPoint. */
+/** A story as a file, a link, a PowerPoint or sheets of paper. */
 export function StoryShare({ ports, texts, story }: StoryShareProps) {
   const { share } = texts
   const [message, setMessage] = useState('')
@@ -55,6 +55,20 @@ export function StoryShare({ ports, texts, story }: StoryShareProps) {
     }
   }
 
+  async function print(): Promise<void> {
+    setBusy(true)
+    tell(share.printBusy)
+    try {
+      const slides = await storySlides(ports, story, pageAddress())
+      setMessage('')
+      await ports.exporter.print(slides, { paper: 'A4', orientation: 'landscape' })
+    } catch {
+      tell(share.printFailed)
+    } finally {
+      setBusy(false)
+    }
+  }
+
   return (
     <details className="stories__share">
       <summary>{share.title}</summary>
@@ -72,10 +86,18 @@ export function StoryShare({ ports, texts, story }: StoryShareProps) {
         <button
           type="button"
           className="button button--small"
-          disabled={isBusy || story.slides.length === 0}
-          onClick={() => void makePowerPoint()}
+          aria-disabled={isBusy || story.slides.length === 0}
+          onClick={isBusy || story.slides.length === 0 ? undefined : () => void makePowerPoint()}
         >
           {share.powerpoint}
+        </button>
+        <button
+          type="button"
+          className="button button--small"
+          disabled={isBusy || story.slides.length === 0}
+          onClick={() => void print()}
+        >
+          {share.print}
         </button>
       </div>
       {message !== '' && <p className="stories__message">{message}</p>}

@@ -9,9 +9,9 @@ import type { ViewActions } from '../state/actions.ts'
 import type { Announcer } from '../state/announcer.ts'
 import type { Exporter } from '../state/exporter.ts'
 import type { ScreenSources, ScreenStore } from '../state/screen-store.ts'
-import type { StoryPanel } from '../state/story-panel.ts'
-import type { ShowStore } from '../state/story-show.ts'
-import type { StoryStore } from '../state/story-store.ts'
+import type { StoryPanel } from '../state/story/story-panel.ts'
+import type { ShowStore } from '../state/story/story-show.ts'
+import type { StoryStore } from '../state/story/story-store.ts'
 import type { ReadonlyViewStore } from '../state/view-store.ts'
 
 /** Opens a map for a room, or a small one, in an element; null when it can not be had. */

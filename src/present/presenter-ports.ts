@@ -1,7 +1,7 @@
 import type { Edition } from '../core/edition.ts'
 import type { Language } from '../core/view/view-state.ts'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import type { ShowStore } from '../state/story-show.ts'
+import type { ShowStore } from '../state/story/story-show.ts'
 import type { OpenSmallMap } from './ports.ts'
 import type { SlideScreen } from './slide-screen.ts'
 

@@ -1,6 +1,6 @@
 import type { ViewState } from '../core/view/view-state.ts'
-import { checkShow, type Show } from '../state/story-show.ts'
-import { storyOfView, viewOfSlide } from '../state/story-view.ts'
+import { checkShow, type Show } from '../state/story/story-show.ts'
+import { storyOfView, viewOfSlide } from '../state/story/story-view.ts'
 import type { PresentPorts } from './ports.ts'
 
 /** Key under which a show survives a reload of its window. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ShowStore } from '../state/story-show.ts'
+import type { ShowStore } from '../state/story/story-show.ts'
 
 /** What a key asks for that is a matter of one window alone. */
 export type WindowCommand = 'fullScreen' | 'presenter' | 'end'

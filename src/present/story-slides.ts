@@ -1,6 +1,6 @@
 import type { Story } from '../core/story/story.ts'
 import type { SlideContent } from '../state/exporter.ts'
-import { viewOfSlide } from '../state/story-view.ts'
+import { viewOfSlide } from '../state/story/story-view.ts'
 import type { PresentPorts } from './ports.ts'
 import { createSlideScreen } from './slide-screen.ts'
 import { slideWords } from './slide-words.ts'

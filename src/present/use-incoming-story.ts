@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Story } from '../core/story/story.ts'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
-import { readStory, STORY_FILE_MAX_CHARACTERS, type StoryReading } from '../state/story-file.ts'
-import { holdsStory, readStoryLink } from '../state/story-link.ts'
-import type { StoryId } from '../state/story-store.ts'
+import {
+  readStory,
+  STORY_FILE_MAX_CHARACTERS,
+  type StoryReading,
+} from '../state/story/story-file.ts'
+import { holdsStory, readStoryLink } from '../state/story/story-link.ts'
+import type { StoryId } from '../state/story/story-store.ts'
 import type { PresentPorts } from './ports.ts'
 
 /** A story from outside: from a file, or in the link that was opened. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Slide } from '../core/story/story.ts'
 import type { Screen } from '../state/screen-store.ts'
-import type { Show } from '../state/story-show.ts'
+import type { Show } from '../state/story/story-show.ts'
 import type { PresentPorts } from './ports.ts'
 
 /** A slide with the screen that belongs to it. */

@@ -6,6 +6,7 @@ import type { Edition } from '../core/edition.ts'
 import { findIndicator } from '../core/indicators/find-indicator.ts'
 import type { IndicatorId } from '../core/indicators/indicator.ts'
 import type { ServiceTypeId } from '../core/services/service.ts'
+import { type DroppedMeasure, droppedMeasure } from '../core/view/dropped-measure.ts'
 import { reconcileView } from '../core/view/reconcile-view.ts'
 import { roundPoint } from '../core/view/round-point.ts'
 import type {
@@ -95,10 +96,22 @@ export interface ViewActions {
 /**
  * The only writer of the view. Every action leaves a view that fits the edition; one that changes
  * nothing notifies nobody.
+ *
+ * @param tell hears why a measure could not stay; null once something else is shown
  */
-export function createActions(store: ViewStore, edition: Edition): ViewActions {
-  const change = (transition: (view: ViewState) => ViewState): void =>
-    store.setState((view) => reconcileView(transition(view), edition), true)
+export function createActions(
+  store: ViewStore,
+  edition: Edition,
+  tell: (dropped: DroppedMeasure | null) => void = () => undefined,
+): ViewActions {
+  const change = (transition: (view: ViewState) => ViewState): void => {
+    const before = store.getState()
+    const wanted = transition(before)
+    const after = reconcileView(wanted, edition)
+    store.setState(after, true)
+    const dropped = droppedMeasure(before, wanted, after, edition)
+    if (dropped || !isSameFigure(before, after)) tell(dropped)
+  }
   const set = (fields: Partial<ViewState>): void => change((view) => withFields(view, fields))
 
   return {
@@ -148,3 +161,9 @@ export function createActions(store: ViewStore, edition: Edition): ViewActions {
     openView: (next) => set(next),
   }
 }
+
+const isSameFigure = (one: ViewState, other: ViewState): boolean =>
+  one.indicator === other.indicator &&
+  one.year === other.year &&
+  one.measure === other.measure &&
+  one.lens === other.lens

@@ -27,6 +27,7 @@ export function stageMedium(flavour: Flavour): SvgMedium {
     ...page,
     // Room around names is counted in the usual size of a name.
     unitsPerPixel: STAGE_UNITS_PER_PIXEL * TEXT_FACTOR,
+    nameScale: TEXT_FACTOR,
     stroke: (name, widthPixels) => page.stroke(name, widthPixels * LINE_FACTOR),
     textSize: (pixels, mostUnits) =>
       mostUnits === undefined ? page.textSize(pixels * TEXT_FACTOR) : alongLine(pixels, mostUnits),

@@ -87,7 +87,13 @@ export function createSvgFigureView(
     svg.classList.toggle(SMALL_CLASS, unitsPerPixel > LARGEST_NAMED_UNIT)
     svg.style.setProperty(UNIT_PROPERTY, unitsPerPixel.toFixed(4))
     svg.style.setProperty(TURN_PROPERTY, `${camera?.bearingDegrees ?? 0}deg`)
-    medium = { ...medium, zoom: pointZoom(drawingZoom(unitsPerPixel)) }
+    medium = {
+      ...medium,
+      kind: 'live',
+      // To two decimals: a smaller change moves no name.
+      unitsPerPixel: Number((unitsPerPixel * medium.nameScale).toFixed(2)),
+      zoom: pointZoom(drawingZoom(unitsPerPixel)),
+    }
   }
 
   function drawChanging(next: Figure): void {

@@ -10,9 +10,12 @@ type ColourName = keyof FlavourColours
  * colours follow the custom properties of the page; a still picture carries its own.
  */
 export interface SvgMedium {
-  readonly kind: 'page' | 'still'
-  /** Drawing units per CSS pixel at the usual size; exact for a still picture. */
+  /** `live` in a page whose scripts know the size of the map. */
+  readonly kind: 'page' | 'live' | 'still'
+  /** Drawing units per CSS pixel at the usual size; exact for a live map and a still picture. */
   readonly unitsPerPixel: number
+  /** How much larger names are than in the page. */
+  readonly nameScale: number
   /** The zoom at which points are laid out, one of `POINT_ZOOMS`. */
   readonly zoom: number
   colour(name: ColourName): string
@@ -47,6 +50,7 @@ export function pageMedium(flavour: Flavour): SvgMedium {
   return {
     kind: 'page',
     unitsPerPixel: USUAL_UNITS_PER_PIXEL,
+    nameScale: 1,
     zoom: pointZoom(drawingZoom(USUAL_UNITS_PER_PIXEL)),
     colour,
     serviceColour: (type) => `var(--service-${kebabCase(type)},${flavour.services[type]})`,
@@ -66,6 +70,7 @@ export function stillMedium(flavour: Flavour, unitsPerPixel: number): SvgMedium 
   return {
     kind: 'still',
     unitsPerPixel,
+    nameScale: 1,
     zoom: pointZoom(drawingZoom(unitsPerPixel)),
     colour: (name) => flavour.colours[name],
     serviceColour: (type) => flavour.services[type],

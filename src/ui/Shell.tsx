@@ -18,6 +18,7 @@ import { LazyPart } from './shared/LazyPart.tsx'
 import { LinkNoticeBar } from './shared/LinkNoticeBar.tsx'
 import { LiveRegion } from './shared/LiveRegion.tsx'
 import { ProblemBar } from './shared/ProblemBar.tsx'
+import { SpokenFigure } from './shared/SpokenFigure.tsx'
 import { UpdateBar } from './shared/UpdateBar.tsx'
 import { DistrictSheet } from './sheet/DistrictSheet.tsx'
 import { DistrictTable } from './table/DistrictTable.tsx'
@@ -66,6 +67,7 @@ export function Shell() {
               <LazyPart load={loadLensParts}>{({ SmallMaps }) => <SmallMaps />}</LazyPart>
             )}
           </div>
+          <DistrictSheet />
           <div className="stage__controls">
             <YearControl />
             {mode === 'map' && lens.kind === 'bivariate' ? (
@@ -101,6 +103,7 @@ export function Shell() {
         <PickBanner />
         <UpdateBar />
         <LiveRegion />
+        <SpokenFigure />
       </div>
     </OverlayPages>
   )

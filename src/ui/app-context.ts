@@ -9,11 +9,12 @@ import type { Exporter } from '../state/exporter.ts'
 import type { HoverStore } from '../state/hover-store.ts'
 import type { LinkNotice } from '../state/link-notice.ts'
 import type { LookStore } from '../state/look-store.ts'
+import type { MeasureNotice } from '../state/measure-notice.ts'
 import type { OfflineCopy } from '../state/offline-copy.ts'
 import type { OpenService } from '../state/open-service.ts'
 import type { PickMode } from '../state/pick-mode.ts'
 import type { ScreenStore } from '../state/screen-store.ts'
-import type { StoryPanel } from '../state/story-panel.ts'
+import type { StoryPanel } from '../state/story/story-panel.ts'
 import type { ReadonlyViewStore } from '../state/view-store.ts'
 import type { MapControls } from './map/map-controls.ts'
 
@@ -32,6 +33,7 @@ export interface AppContext {
   readonly announcer: Announcer
   readonly openService: OpenService
   readonly linkNotice: LinkNotice
+  readonly measureNotice: MeasureNotice
   readonly offlineCopy: OfflineCopy
   readonly pickMode: PickMode
   readonly storyPanel: StoryPanel

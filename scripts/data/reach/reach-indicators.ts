@@ -1,5 +1,6 @@
 import { reachIndicatorId } from '../../../src/core/access/reach-indicator.ts'
 import type { ReachCount, ReachTable } from '../../../src/core/access/reach-table.ts'
+import { shareWithout } from '../../../src/core/access/share-without.ts'
 import type { DistrictCode } from '../../../src/core/districts/district.ts'
 import type { DataSource } from '../../../src/core/indicators/indicator.ts'
 import type { Service } from '../../../src/core/services/service.ts'
@@ -7,15 +8,8 @@ import type { BuiltIndicators } from '../indicators/build-indicators.ts'
 import { catalogueEntry } from '../indicators/catalogue-entry.ts'
 import type { SourceCell } from '../indicators/observations.ts'
 import { seriesColumns } from '../indicators/series-columns.ts'
-import { roundTo } from '../round-to.ts'
 import { countServices } from './count-services.ts'
 import { SECTORS_SOURCE } from './reach-sources.ts'
-
-/**
- * Decimals of a share in the files. Persons without a service are share × inhabitants: with six
- * decimals that comes back to whole persons, also summed over all districts.
- */
-const SHARE_DECIMALS = 6
 
 /**
  * One indicator per type of service and walking time: the percentage of the inhabitants of each
@@ -74,7 +68,7 @@ function sharesWithout(
   return new Map(
     [...inhabitants].map(([district, all]): readonly [DistrictCode, SourceCell] => {
       if (all === 0) return [district, { kind: 'missing', reason: 'notAvailable' }]
-      const share = roundTo((100 * (without.get(district) ?? 0)) / all, SHARE_DECIMALS)
+      const share = shareWithout(without.get(district) ?? 0, all)
       return [district, { kind: 'observed', value: share, sourceId: SECTORS_SOURCE }]
     }),
   )

@@ -8,7 +8,14 @@ import type { Figure, Outline } from './figure.ts'
 import type { FigureInput } from './figure-input.ts'
 import { figureLegend } from './figure-legend.ts'
 import { figureNotice } from './figure-notice.ts'
-import { figureCaution, figureDefinition, figureSubtitle, figureTitle } from './figure-words.ts'
+import {
+  figureCaution,
+  figureDefinition,
+  figureSubtitle,
+  figureTitle,
+  scenarioText,
+  underScenario,
+} from './figure-words.ts'
 import { type MeasuredView, measureView } from './measured-view.ts'
 import { serviceMarks } from './service-marks.ts'
 import { sourceLine } from './source-line.ts'
@@ -31,7 +38,8 @@ export function buildFigure(input: FigureInput): Figure {
     flavour: measuredView.flavour.id,
     title: figureTitle(measuredView),
     subtitle: figureSubtitle(measuredView),
-    sentence: mainSentence(finding, measuredView),
+    scenario: scenarioText(measuredView),
+    sentence: underScenario(mainSentence(finding, measuredView), measuredView),
     basis: sentenceBasis(finding, measuredView),
     notice: figureNotice(measuredView),
     sourceLine: sourceLine(measuredView),

@@ -29,8 +29,14 @@ export function figureSubtitle(measuredView: MeasuredView): string {
   return scenario === '' ? shown : `${shown}. ${scenario}`
 }
 
+/** A finding that says first that it is imagined, so that nobody quotes it as a fact. */
+export function underScenario(finding: string, measuredView: MeasuredView): string {
+  const { points } = measuredView.texts
+  return scenarioText(measuredView) === '' ? finding : points.underScenario(finding)
+}
+
 /** What a scenario changes; empty when what is shown does not follow from it. */
-function scenarioText({ indicator, measure, texts, view }: MeasuredView): string {
+export function scenarioText({ indicator, measure, texts, view }: MeasuredView): string {
   if (view.scenario.length === 0 || measure.kind === 'stability') return ''
   if (reachOfIndicator(indicator.id)?.type !== view.reach.type) return ''
   const { add, move, close } = scenarioCounts(view.scenario)

@@ -197,6 +197,8 @@ export interface Figure {
   readonly flavour: FlavourId
   readonly title: string
   readonly subtitle: string
+  /** What a scenario changes, in words; empty when nothing that is shown is imagined. */
+  readonly scenario: string
   /** One plain sentence with the main finding: number, reference, n, year, definition. */
   readonly sentence: string
   /** How the numbers of the sentence are made and by which definition, one or two short lines. */

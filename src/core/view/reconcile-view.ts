@@ -1,3 +1,5 @@
+import type { ReachChoice } from '../access/reach-choice.ts'
+import { reachOfIndicator } from '../access/reach-indicator.ts'
 import type { Edition } from '../edition.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { isMeasureAvailable } from '../measures/available-measures.ts'
@@ -14,6 +16,7 @@ const CAMERA_MARGIN_DEGREES = 0.15
  * on the default one, a year the indicator does not have on its default year, a measure
  * the indicator can not have on the value, an unknown district or municipality on none. Where two
  * choices exclude each other, a second indicator beats a measure: two indicators show their values.
+ * The reach of the panel follows an indicator of reach; a scenario stands on the single map only.
  *
  * @returns `view` itself when everything fits
  * @throws RangeError when the edition has no indicator at all
@@ -32,6 +35,10 @@ export function reconcileView(view: ViewState, edition: Edition): ViewState {
     zone,
     comparison: reconcileComparison(view.comparison, zone, edition),
     lens,
+    // The panel beside a map of reach is about that very reach, whatever a link says.
+    reach: sameReach(view.reach, reachOfIndicator(indicator.id)),
+    // Two figures and small maps show what is, never what is imagined.
+    scenario: lens.kind === 'single' || view.scenario.length === 0 ? view.scenario : [],
     selection: isResidential(view.selection, edition) ? view.selection : null,
     municipality: edition.municipalities.some(({ nis }) => nis === view.municipality)
       ? view.municipality
@@ -50,6 +57,12 @@ function indicatorOf(id: string, edition: Edition): Indicator {
     edition.indicators[0]
   if (!indicator) throw new RangeError(`edition ${edition.id} has no indicators`)
   return indicator
+}
+
+/** The reach of the indicator where it has one; the object that is there when it is the same. */
+function sameReach(reach: ReachChoice, shown: ReachChoice | null): ReachChoice {
+  if (shown === null) return reach
+  return reach.type === shown.type && reach.minutes === shown.minutes ? reach : shown
 }
 
 function hasYear(indicator: Indicator, year: number): boolean {

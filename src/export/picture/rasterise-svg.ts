@@ -25,7 +25,8 @@ export async function rasteriseSvg({ svg, size, scale }: RasterRequest): Promise
     const canvas = document.createElement('canvas')
     canvas.width = width
     canvas.height = height
-    const context = canvas.getContext('2d')
+    // It is drawn once and read back at once: in main memory that is several times faster.
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (!context) throw new ExportError('tooLarge', `${width} x ${height} px`)
     context.drawImage(image, 0, 0, width, height)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))

@@ -3,6 +3,7 @@ import type { ShareTexts } from '../../i18n/share-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { SlideContent } from '../../state/exporter.ts'
 import { type LegendRow, legendRows } from '../legend-rows.ts'
+import { sheetSubtitle } from '../sheet-subtitle.ts'
 import { type Box, SLIDE_HEIGHT, type SlideItem, type SlideText } from './slide-items.ts'
 import { type TextStyle, textHeight } from './text-lines.ts'
 
@@ -12,17 +13,31 @@ const COLUMN = 5.4
 const TOP = 0.4
 const BOTTOM = SLIDE_HEIGHT - 0.35
 const QR_SIDE = 0.95
-const COUNT_WIDTH = 0.95
+/** The longest head is `neighbourhoods`. */
+const COUNT_WIDTH = 1.15
+/** Between two rows of the legend. */
+const ROW_GAP = 0.03
 const SIGN = { width: 0.38, height: 0.17 }
 
 /** Where the map stands; its region is about as wide as it is high. */
 export const MAP_BOX: Box = { x: 6.3, y: 0.4, w: 6.65, h: 6.65 }
 
+const LINK_STYLE: TextStyle = { points: 10, weight: 'regular' }
+const LINK_HEIGHT = textHeight('x', LINK_STYLE, COLUMN)
+
+/** In the corner that the outline of the region leaves free, with the link below it. */
 export const QR_BOX: Box = {
-  x: LEFT + COLUMN - QR_SIDE,
-  y: BOTTOM - QR_SIDE,
+  x: MAP_BOX.x,
+  y: MAP_BOX.y + MAP_BOX.h - LINK_HEIGHT - 0.08 - QR_SIDE,
   w: QR_SIDE,
   h: QR_SIDE,
+}
+
+const LINK_BOX: Box = {
+  x: QR_BOX.x,
+  y: QR_BOX.y + QR_SIDE + 0.04,
+  w: 1.7,
+  h: LINK_HEIGHT,
 }
 
 export interface SlideLayout {
@@ -35,8 +50,21 @@ export interface SlideWords {
   readonly share: ShareTexts
 }
 
+/** How large the words of a slide are. */
+interface WordSize {
+  /** Of the usual sizes. */
+  readonly scale: number
+  /** No words are smaller, points. */
+  readonly leastPoints: number
+}
+
 /** Sizes that are tried, largest first, until all words find room. */
-const SCALES = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6]
+const SIZES: readonly [WordSize, ...WordSize[]] = [
+  { scale: 1, leastPoints: 10 },
+  ...[0.92, 0.85, 0.78, 0.72, 0.66, 0.6].map((scale) => ({ scale, leastPoints: 10 })),
+  { scale: 0.6, leastPoints: 9 },
+  { scale: 0.6, leastPoints: 8 },
+]
 
 /**
  * Where everything on a slide stands: title, text, legend and source at the left, the map at the
@@ -47,15 +75,17 @@ export function slideLayout(
   flavour: Flavour,
   words: SlideWords,
 ): SlideLayout {
-  for (const scale of SCALES) {
-    const { layout, fits } = layoutAt(scale, content, flavour, words)
-    if (fits) return layout
+  const [first, ...smaller] = SIZES
+  let tried = layoutAt(first, content, flavour, words)
+  for (const size of smaller) {
+    if (tried.fits) break
+    tried = layoutAt(size, content, flavour, words)
   }
-  return layoutAt(SCALES.at(-1) ?? 1, content, flavour, words).layout
+  return tried.layout
 }
 
 function layoutAt(
-  scale: number,
+  { scale, leastPoints }: WordSize,
   { figure, title, text, link }: SlideContent,
   flavour: Flavour,
   { texts, share }: SlideWords,
@@ -71,20 +101,24 @@ function layoutAt(
     y += h
   }
 
+  const sized = (points: number, weight: TextStyle['weight']): TextStyle => ({
+    points: Math.max(leastPoints, points * scale),
+    weight,
+  })
   const titleStyle: TextStyle = { points: Math.round(28 * scale), weight: 'bold' }
   const titleHeight = textHeight(title, titleStyle, COLUMN)
   const titleBox = { x: LEFT, y, w: COLUMN, h: titleHeight }
   y += titleHeight + 0.06
-  put('subtitle', figure.subtitle, { points: 14 * scale, weight: 'regular' }, inkMuted)
+  put('subtitle', sheetSubtitle(title, figure), sized(14, 'regular'), inkMuted)
   y += 0.12
-  put('sentence', text, { points: 17 * scale, weight: 'regular' }, ink)
+  put('sentence', text, sized(17, 'regular'), ink)
   if (figure.notice) {
     y += 0.08
-    put('notice', figure.notice.text, { points: 12 * scale, weight: 'bold' }, accent)
+    put('notice', figure.notice.text, sized(12, 'bold'), accent)
   }
   y += 0.16
   const legend = legendItems(legendRows(figure, flavour, texts), y, {
-    scale,
+    sized,
     flavour,
     heads: {
       unit: figure.legend.unitText,
@@ -94,33 +128,29 @@ function layoutAt(
   })
   items.push(...legend.items)
 
-  const sourceStyle: TextStyle = { points: Math.max(8, 9 * scale), weight: 'regular' }
-  const sourceWidth = COLUMN - QR_SIDE - 0.15
-  const source: readonly (readonly [string, string, string | null])[] = [
-    ['definition', figure.definition, null],
-    ['source', `${figure.sourceLine} ${texts.ui.map.attribution}`, null],
-    ['link', share.sheet.open, link],
-  ]
+  const sourceStyle = sized(10, 'regular')
+  const source = [
+    ['definition', figure.definition],
+    ['source', `${figure.sourceLine} ${texts.ui.map.attribution}`],
+  ] as const
   const sourceHeight = source.reduce(
-    (sum, [, words]) => sum + textHeight(words, sourceStyle, sourceWidth),
+    (sum, [, words]) => sum + (words === '' ? 0 : textHeight(words, sourceStyle, COLUMN)),
     0,
   )
-  const sourceTop = BOTTOM - Math.max(sourceHeight, QR_SIDE)
-  let sourceY = BOTTOM - sourceHeight
-  for (const [name, words, address] of source) {
-    if (words === '' || (name === 'link' && link === '')) continue
-    const h = textHeight(words, sourceStyle, sourceWidth)
+  const sourceTop = BOTTOM - sourceHeight
+  y = sourceTop
+  for (const [name, words] of source) put(name, words, sourceStyle, inkMuted)
+  if (link !== '') {
     items.push({
       ...textItem({
-        name,
-        text: words,
-        box: { x: LEFT, y: sourceY, w: sourceWidth, h },
+        name: 'link',
+        text: share.sheet.open,
+        box: LINK_BOX,
         colour: inkMuted,
-        ...sourceStyle,
+        ...LINK_STYLE,
       }),
-      link: address,
+      link,
     })
-    sourceY += h
   }
   return {
     layout: { title: { box: titleBox, points: titleStyle.points }, items },
@@ -129,7 +159,7 @@ function layoutAt(
 }
 
 interface LegendStyle {
-  readonly scale: number
+  readonly sized: (points: number, weight: TextStyle['weight']) => TextStyle
   readonly flavour: Flavour
   readonly heads: {
     readonly unit: string
@@ -141,10 +171,10 @@ interface LegendStyle {
 function legendItems(
   rows: readonly LegendRow[],
   top: number,
-  { scale, flavour, heads }: LegendStyle,
+  { sized, flavour, heads }: LegendStyle,
 ): { readonly items: readonly SlideItem[]; readonly bottom: number } {
   const { ink, inkMuted } = flavour.colours
-  const style: TextStyle = { points: 12 * scale, weight: 'regular' }
+  const style = sized(12, 'regular')
   const radiusOf = ({ sign }: LegendRow): number =>
     sign.kind === 'circle' ? (sign.radiusPixels / 1000) * MAP_BOX.w : 0
   // All labels start in one column, beside the widest sign.
@@ -158,23 +188,29 @@ function legendItems(
   function counts(
     row: Pick<LegendRow, 'districts' | 'inhabitants'>,
     name: string,
-    h: number,
-    colour: string,
-  ) {
+    look: { readonly h: number; readonly colour: string; readonly points: number },
+  ): void {
     for (const [words, x, part] of [
       [row.districts, districtsX, 'districts'],
       [row.inhabitants, districtsX + COUNT_WIDTH, 'inhabitants'],
     ] as const) {
       if (words === '') continue
-      const box = { x, y, w: COUNT_WIDTH, h }
+      const { h, colour, points } = look
       items.push({
-        ...textItem({ name: `${name} ${part}`, text: words, box, colour, ...style }),
+        ...textItem({
+          name: `${name} ${part}`,
+          text: words,
+          box: { x, y, w: COUNT_WIDTH, h },
+          colour,
+          points,
+          weight: 'regular',
+        }),
         align: 'right',
       })
     }
   }
 
-  const headStyle: TextStyle = { points: 11 * scale, weight: 'bold' }
+  const headStyle = sized(11, 'bold')
   const headWidth = districtsX - LEFT
   const headHeight = textHeight(heads.unit === '' ? ' ' : heads.unit, headStyle, headWidth)
   if (heads.unit !== '') {
@@ -188,8 +224,13 @@ function legendItems(
       }),
     )
   }
-  if (rows.some(({ districts }) => districts !== ''))
-    counts(heads, 'legend head', headHeight, inkMuted)
+  if (rows.some(({ districts }) => districts !== '')) {
+    counts(heads, 'legend head', {
+      h: headHeight,
+      colour: inkMuted,
+      points: sized(10.5, 'regular').points,
+    })
+  }
   y += headHeight + 0.04
 
   rows.forEach((row, index) => {
@@ -197,10 +238,10 @@ function legendItems(
     const isCounted = row.districts !== ''
     const width = isCounted ? labelWidth : COLUMN - signWidth - 0.14
     const radius = radiusOf(row)
-    const labelHeight = textHeight(row.label, style, width) + 0.04
-    const h = Math.max(labelHeight, 2 * radius + 0.04)
+    const labelHeight = textHeight(row.label, style, width) + ROW_GAP
+    const h = Math.max(labelHeight, 2 * radius + ROW_GAP)
     if (row.sign.kind !== 'none') {
-      const lineHeight = textHeight('x', style, width) + 0.04
+      const lineHeight = textHeight('x', style, width) + ROW_GAP
       items.push({
         kind: 'sign',
         name: `${name} sign`,
@@ -217,7 +258,7 @@ function legendItems(
         ...style,
       }),
     )
-    counts(row, name, textHeight('0', style, 1) + 0.04, ink)
+    counts(row, name, { h: textHeight('0', style, 1) + ROW_GAP, colour: ink, points: style.points })
     y += h
   })
   return { items, bottom: y }

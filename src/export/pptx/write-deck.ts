@@ -4,6 +4,7 @@ import type { Language } from '../../core/view/view-state.ts'
 import type { ExportProgress, SlideContent } from '../../state/exporter.ts'
 import { addVectorPicture } from './add-vector-picture.ts'
 import { drawItem, hex } from './draw-items.ts'
+import { packDeck } from './pack-deck.ts'
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from './slide-items.ts'
 import { MAP_BOX, QR_BOX, type SlideWords, slideLayout } from './slide-layout.ts'
 import { slideNotes } from './slide-notes.ts'
@@ -49,15 +50,14 @@ export async function writeDeck(deck: Deck): Promise<Blob> {
     addSlide(pptx, { content, number: index + 1 }, await picturesOf(content), deck)
     progress(index + 1, slides.length)
   }
-  // A file that is asked for as a blob is not compressed; most of it is pictures that are already.
-  const file = await pptx.write({ outputType: 'blob' })
-  if (!(file instanceof Blob)) throw new TypeError('the library gave no file')
-  return file
+  const file = await pptx.write({ outputType: 'arraybuffer' })
+  if (!(file instanceof ArrayBuffer)) throw new TypeError('the library gave no file')
+  return packDeck(file)
 }
 
 /** White, an accent along the left edge, the name of the product and the number below the map. */
 function defineTemplate(pptx: PptxGenJS, { colours }: Flavour, brand: string): void {
-  const small = { fontFace: FONT, fontSize: 9, color: hex(colours.inkMuted) }
+  const small = { fontFace: FONT, fontSize: 10, color: hex(colours.inkMuted) }
   pptx.defineSlideMaster({
     title: MASTER,
     background: { color: hex(colours.paper) },
@@ -137,7 +137,7 @@ function addSlide(
     objectName: 'number',
     fontFace: FONT,
     lang,
-    fontSize: 9,
+    fontSize: 10,
     color: hex(flavour.colours.inkMuted),
     align: 'right',
     margin: 0,

@@ -3,6 +3,7 @@ import type { ShareTexts } from '../../i18n/share-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { PrintPage, SlideContent } from '../../state/exporter.ts'
 import { legendRows } from '../legend-rows.ts'
+import { sheetSubtitle } from '../sheet-subtitle.ts'
 import { element, paragraph } from './element.ts'
 import { legendSign } from './legend-sign.ts'
 import { prefixIds } from './prefix-ids.ts'
@@ -45,7 +46,7 @@ export function printSheet(content: SlideContent, parts: SheetParts): HTMLElemen
       'header',
       { class: 'print-sheet__words' },
       element('h1', {}, title),
-      ...paragraph('print-sheet__subtitle', figure.subtitle),
+      ...paragraph('print-sheet__subtitle', sheetSubtitle(title, figure)),
       ...paragraph('print-sheet__text', text),
       ...paragraph('print-sheet__small', figure.basis),
       ...paragraph('print-sheet__notice', figure.notice?.text ?? ''),

@@ -12,6 +12,7 @@ export const lens: Texts['ui']['lens'] = {
   single: 'One map',
   bivariate: {
     option: 'Two figures',
+    ofFirst: (name) => `This panel is about the first figure: ${name}.`,
     panel: 'Two figures on one map',
     second: 'Second figure',
     swap: 'Swap the two figures',

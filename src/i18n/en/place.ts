@@ -76,8 +76,8 @@ export const place: Texts['ui']['place'] = {
       services: (placed: number, unplaced: number) =>
         `Counted: ${format.count(placed, places)} with a known position.${unplaced > 0 ? ` ${format.count(unplaced, places)} without a known position ${format.plural(unplaced, { one: 'does', other: 'do' })} not count.` : ''}`,
       toStreet: (count: number) =>
-        `Of ${format.count(count, places)} only the street or the quarter is known.`,
-      unknown: 'Not known does not mean: not there.',
+        `Of ${format.count(count, places)} only the street or the area around it is known.`,
+      unknown: 'What is not known may still be there.',
     },
   },
 
@@ -103,7 +103,7 @@ export const place: Texts['ui']['place'] = {
     chanceNote:
       'Chance: as many places, picked at random where people live. A difference from chance does not say why.',
     all: 'Compare all types',
-    allCaption: (minutes: number) => `All types, a walk of ${format.minutes(minutes)}`,
+    allCaption: (minutes: number) => `Ratio per type, a walk of ${format.minutes(minutes)}`,
     service: 'Type of service',
     chance: 'Chance',
   },
@@ -163,13 +163,13 @@ export const place: Texts['ui']['place'] = {
     caption: 'What the scenario changes',
     measure: 'Figure',
     announce: (reached: string, change: string) =>
-      `Now ${reached} are reached, ${change} compared with today.`,
+      `With your scenario ${reached} are reached, ${change} compared with now.`,
   },
 
   best: {
     title: 'Where would one more place help most?',
     lead: (service: string, minutes: number) =>
-      `For those who now have no ${service} within a walk of ${format.minutes(minutes)}.`,
+      `For those still with no ${service} within a walk of ${format.minutes(minutes)}.`,
     aim: 'For whom do we search?',
     everyone: 'As many inhabitants as possible',
     zone: (zone: string) => `Inhabitants of: ${zone}`,

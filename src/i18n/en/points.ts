@@ -20,6 +20,7 @@ export const points = {
     ]
       .filter((part) => part !== '')
       .join(', ')}`,
+  underScenario: (finding: string) => `This is a scenario, not an observation. ${finding}`,
   dots: {
     what: 'A dot is a service where many stand close together.',
     zoom: 'Zoom in to tell which one.',

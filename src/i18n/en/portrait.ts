@@ -27,8 +27,6 @@ export const portrait: Texts['ui']['portrait'] = {
     counted === total
       ? `${value} (${format.count(counted, neighbourhoods)})`
       : `${value} (${format.integer(counted)} of ${format.count(total, neighbourhoods)})`,
-  rank: (rank: number, of: number) =>
-    `${format.ordinal(rank)} of ${format.count(of, neighbourhoods)}`,
   notRanked: 'Figures on who lives there are not ranked.',
   strip: (lowest: string, highest: string) => `All neighbourhoods: from ${lowest} to ${highest}`,
   stripOne: (value: string) => `All neighbourhoods: ${value}`,

@@ -66,6 +66,9 @@ export const present: typeof dutch = {
       `PowerPoint: slide ${format.integer(slide)} of ${format.integer(count)}…`,
     powerpointDone: 'The PowerPoint is ready.',
     powerpointFailed: 'The PowerPoint did not work out. Try again.',
+    print: 'Print, one slide a sheet',
+    printBusy: 'Making the sheets…',
+    printFailed: 'Printing did not work. Try again.',
     received: (title: string) => `Someone shared a story: ‘${title}’.`,
     keep: 'Keep in this browser',
     opened: (title: string) => `‘${title}’ is open.`,
@@ -99,7 +102,7 @@ export const present: typeof dutch = {
       `This story had been changed in another window meanwhile. Your version stands beside it as ‘${title}’.`,
     removedElsewhere: (title: string) => `‘${title}’ was removed in another window.`,
     damaged: (count: number) =>
-      `${format.count(count, { one: 'kept story is', other: 'kept stories are' })} damaged and can not be read. We leave it as it is.`,
+      `${format.count(count, { one: 'kept story is', other: 'kept stories are' })} damaged and cannot be read. We leave it as it is.`,
     dismiss: 'I see',
   },
   show: {
@@ -134,8 +137,7 @@ export const present: typeof dutch = {
     blankSpoken: 'The screen is black. Press B to go on.',
     missing: ({ shown, missing }: MissingStoryParts) =>
       `${format.integer(missing)} of ${format.count(shown + missing, { one: 'neighbourhood', other: 'neighbourhoods' })} without a figure`,
-    noMap: 'The map can not be drawn here.',
-    loading: 'One moment…',
+    noMap: 'The map cannot be drawn here.',
     failed: 'The data of this slide did not load. Go back and on again to retry.',
     services: 'On the map',
   },
@@ -154,6 +156,6 @@ export const present: typeof dutch = {
     timer: 'Time',
     restart: 'Start the time again',
     blankOn: 'The screen is black.',
-    unsupported: 'This browser can not keep two windows in step.',
+    unsupported: 'This browser cannot keep two windows in step.',
   },
 }

@@ -1,7 +1,6 @@
 import type { ShareTexts } from '../share-texts.ts'
 import { format } from './format.ts'
 
-const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
 const slides = { one: 'slide', other: 'slides' }
 
 export const share: ShareTexts = {
@@ -81,7 +80,6 @@ export const share: ShareTexts = {
     source: 'Source',
     open: 'Open this map',
     link: (address) => `Open this map: ${address}`,
-    hatched: (count) => `Hatched: no figure for ${format.count(count, neighbourhoods)}`,
     mapAlt: (label) => `Map. ${label}`,
     qrAlt: 'QR code with the link to this map',
     layers: {
@@ -142,6 +140,5 @@ export const share: ShareTexts = {
     open: 'Open the full map',
     failed: 'The map could not be loaded.',
     hint: 'Point at a neighbourhood for its figure.',
-    loading: 'Loading the map…',
   },
 }

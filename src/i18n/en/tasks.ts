@@ -5,9 +5,7 @@ export const tasks: Texts['ui']['tasks'] = {
   doors: {
     explore: { name: 'Explore the gap', question: 'How unequal are the neighbourhoods?' },
     find: { name: 'Find services', question: 'What is nearby?' },
-    place: {
-      name: 'See the reach',
-      question: 'Who lives too far, and where would one more place help?',
-    },
+    place: { name: 'See the reach', question: 'Who lives too far away?' },
+    present: { name: 'Show in a meeting', question: 'Large, step by step' },
   },
 }

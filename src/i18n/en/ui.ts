@@ -29,6 +29,7 @@ export const ui = {
     `${title}, ${format.year(year)} – Wijkwijzer Brussels`,
   skipToMap: 'Go to the map',
   skipToTable: 'Go to the table',
+  words: 'Words explained:',
   close: 'Close',
   header: {
     language: 'Language',
@@ -64,6 +65,7 @@ export const ui = {
     only: (name: string) => `Only ${name} is highlighted.`,
     showAll: 'Show all of Brussels',
     about: 'About this figure',
+    aboutBoth: 'About these two figures',
     copy: 'Copy sentence',
     copied: 'The sentence has been copied, with source and link.',
     caution: 'Note:',
@@ -214,6 +216,17 @@ export const ui = {
   },
   notice: {
     goTo: (year: number) => `Show ${format.year(year)}`,
+    dropped: {
+      change: (sinceYear: number, year: number) =>
+        `This figure has no change between ${format.year(sinceYear)} and ${format.year(year)}. The map now shows the figure of ${format.year(year)}.`,
+      count:
+        'Of a count we make no rank and no difference from a mean. The map now shows the count itself.',
+      notRanked: 'We do not rank by nationality. The map now shows the figure itself.',
+      noRatio:
+        'For this figure a difference in per cent says nothing. The map now shows the figure itself.',
+      twoFigures:
+        'Two figures together always show the figures themselves: no change, difference or rank.',
+    },
   },
   about: {
     title: 'About this map',

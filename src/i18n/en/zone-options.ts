@@ -9,7 +9,10 @@ export const zoneOptions = {
   readFromText: 'By the words of a text',
   computed: (year: number) => `Computed on the income of ${format.year(year)}`,
   percent: 'Limit, in per cent of the region',
-  evidence: (count: number) => `See the ${format.count(count, neighbourhoods)} and the reason`,
+  evidence: (count: number) =>
+    count === 1
+      ? 'See the neighbourhood and the reason'
+      : `See the ${format.count(count, neighbourhoods)} and the reason`,
   evidenceTitle: (name: string) => `${name}: which neighbourhoods and why`,
   certain: (count: number) => `Certain: ${format.count(count, neighbourhoods)}`,
   probable: (count: number) => `Probable: ${format.count(count, neighbourhoods)}`,

@@ -20,17 +20,21 @@ const referenceTitle = (reference: DifferenceReference, zone: ZoneFacts): string
   }
 }
 
+/** `des 98 quartiers`, `du seul quartier`. */
+const ofQuartiers = (count: number): string =>
+  count === 1 ? 'du seul quartier' : `des ${format.count(count, quartiers)}`
+
 /** Dans une phrase : `la valeur régionale`, `la moyenne des 98 quartiers hors …`. */
 const referenceName = (reference: ReferenceFacts): string => {
   switch (reference.kind) {
     case 'published':
       return 'la valeur régionale de l’IBSA'
     case 'region':
-      return `la moyenne des ${format.count(reference.counted, quartiers)} de la Région`
+      return `la moyenne ${ofQuartiers(reference.counted)} de la Région`
     case 'zone':
-      return `la moyenne des ${format.count(reference.counted, quartiers)} ${zones.ofZone(reference.zone)}`
+      return `la moyenne ${ofQuartiers(reference.counted)} ${zones.ofZone(reference.zone)}`
     case 'rest':
-      return `la moyenne des ${format.count(reference.counted, quartiers)} hors «\u00a0${zones.label(reference.zone)}\u00a0»`
+      return `la moyenne ${ofQuartiers(reference.counted)} hors «\u00a0${zones.label(reference.zone)}\u00a0»`
   }
 }
 
@@ -120,7 +124,7 @@ export const figure: Texts['figure'] = {
     difference: (facts) => {
       const lowest = facts.places ? `${facts.lowest} à ${facts.places.lowest}` : facts.lowest
       const highest = facts.places ? `${facts.highest} à ${facts.places.highest}` : facts.highest
-      return `En ${format.year(facts.year)}, pour ${facts.subject}, ${format.integer(facts.below)} ${format.plural(facts.below, { one: 'quartier', other: 'quartiers' })} sur ${format.integer(facts.all.counted)} ${format.plural(facts.below, { one: 'était', other: 'étaient' })} en dessous de ${referenceName(facts.reference)} (${facts.referenceValue}) et ${format.integer(facts.above)} au-dessus\u00a0; les écarts vont de ${lowest} jusqu’à ${highest}.`
+      return `En ${format.year(facts.year)}, pour ${facts.subject}, ${format.integer(facts.below)} ${format.plural(facts.below, { one: 'quartier', other: 'quartiers' })} sur ${format.integer(facts.all.counted)}${facts.all.counted < facts.all.total ? ' avec un chiffre' : ''} ${format.plural(facts.below, { one: 'était', other: 'étaient' })} en dessous de ${referenceName(facts.reference)} (${facts.referenceValue}) et ${format.integer(facts.above)} au-dessus\u00a0; les écarts vont de ${lowest} jusqu’à ${highest}.`
     },
     rank: (facts) => {
       const start = `En ${format.year(facts.year)}, parmi ${allGroup(facts.all)}, ${facts.subject} était au plus haut à ${facts.highest} (${facts.highestValue}) et au plus bas à ${facts.lowest} (${facts.lowestValue})`

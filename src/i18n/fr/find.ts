@@ -54,7 +54,6 @@ export const find: Texts['ui']['find'] = {
     ready: (count) => `${format.count(count, services)}, les plus proches d’abord par type.`,
     minutes: (minutes) => format.minutes(minutes),
     district: quartier,
-    outsideWijken: 'en dehors des quartiers',
     about: (distance) => `environ ${distance}`,
     more: (count) => `En montrer ${format.count(count, more)}`,
     fewer: 'En montrer moins',
@@ -116,7 +115,7 @@ export const find: Texts['ui']['find'] = {
     completeness: 'La liste est-elle complète ?',
     omitted: 'Laissés de côté',
     omittedIntro: (count) =>
-      `${format.count(count, services)} de la source ${count === 1 ? 'n’est pas repris' : 'ne sont pas repris'} dans la liste :`,
+      `${format.count(count, services)} de la source ${count < 2 ? 'n’est pas repris' : 'ne sont pas repris'} dans la liste :`,
     sources: 'Sources et date',
     sourceText: (fromMap, all, date) =>
       `${format.integer(fromMap)} des ${format.count(all, services)} viennent d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL), extraits jusqu’au ${date}. Les autres viennent de pages d’organisations ; la source et la date figurent près de chaque service.`,

@@ -32,8 +32,8 @@ export const gapPanel = {
     'Moyenne pondérée des médianes des quartiers, et non la médiane du groupe entier.',
   weightedMean: 'Moyenne des quartiers, pondérée par les habitants de cette année.',
   missing: (count: number) =>
-    count === 1
-      ? '1 quartier n’est pas compté'
+    count < 2
+      ? `${format.integer(count)} quartier n’est pas compté`
       : `${format.integer(count)} quartiers ne sont pas comptés`,
   missingNone: 'Tous les quartiers comptent.',
   unweighted: 'pas de nombre d’habitants pour cette année',

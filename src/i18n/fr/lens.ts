@@ -12,6 +12,7 @@ export const lens: Texts['ui']['lens'] = {
   single: 'Une carte',
   bivariate: {
     option: 'Deux chiffres',
+    ofFirst: (name) => `Ce panneau parle du premier chiffre : ${name}.`,
     panel: 'Deux chiffres sur une carte',
     second: 'Deuxième chiffre',
     swap: 'Échanger les deux chiffres',

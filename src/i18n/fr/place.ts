@@ -23,7 +23,7 @@ export const place: Texts['ui']['place'] = {
   intro:
     'Combien de personnes habitent à distance de marche d’un service ? Et où un lieu de plus aiderait-il ?',
   type: 'Type de service',
-  minutes: 'Marche de maximum',
+  minutes: 'Durée de marche maximale',
   minutesShort: (minutes: number) => `${format.integer(minutes)} min`,
   minutesLong: (minutes: number) => format.minutes(minutes),
   show: 'Montrer sur la carte',
@@ -104,13 +104,13 @@ export const place: Texts['ui']['place'] = {
     chanceNote:
       'Hasard : autant de lieux, choisis au hasard là où des gens habitent. Une différence avec le hasard ne dit pas pourquoi.',
     all: 'Comparer tous les types',
-    allCaption: (minutes: number) => `Tous les types, ${format.minutes(minutes)} de marche`,
+    allCaption: (minutes: number) => `Rapport par type, ${format.minutes(minutes)} de marche`,
     service: 'Type de service',
     chance: 'Hasard',
   },
 
   ranking: {
-    title: 'Où le plus de gens habitent-ils trop loin ?',
+    title: 'Quels quartiers comptent le plus d’habitants trop éloignés ?',
     lead: (service: string, minutes: number) =>
       `Habitants sans ${service} à ${format.minutes(minutes)} de marche, par quartier.`,
     more: (count: number) => `Montrer les ${format.count(count, quartiers)}`,
@@ -164,13 +164,13 @@ export const place: Texts['ui']['place'] = {
     caption: 'Ce que change le scénario',
     measure: 'Chiffre',
     announce: (reached: string, change: string) =>
-      `Maintenant ${reached} sont atteints, ${change} par rapport à aujourd’hui.`,
+      `Avec votre scénario, ${reached} sont atteints, ${change} par rapport à aujourd’hui.`,
   },
 
   best: {
     title: 'Où un lieu de plus aiderait-il le plus ?',
     lead: (service: string, minutes: number) =>
-      `Pour ceux qui sont aujourd’hui sans ${service} à ${format.minutes(minutes)} de marche.`,
+      `Pour ceux qui sont encore sans ${service} à ${format.minutes(minutes)} de marche.`,
     aim: 'Pour qui cherchons-nous ?',
     everyone: 'Le plus d’habitants possible',
     zone: (zone: string) => `Habitants de : ${zone}`,

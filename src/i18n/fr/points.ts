@@ -20,6 +20,7 @@ export const points = {
     ]
       .filter((part) => part !== '')
       .join(', ')}`,
+  underScenario: (finding: string) => `Ceci est un scénario, pas un constat. ${finding}`,
   dots: {
     what: 'Un point est un service, là où il y en a beaucoup.',
     zoom: 'Zoomez pour le reconnaître.',

@@ -30,7 +30,6 @@ export const portrait: Texts['ui']['portrait'] = {
     counted === total
       ? `${value} (${format.count(counted, quartiers)})`
       : `${value} (${format.integer(counted)} sur ${format.count(total, quartiers)})`,
-  rank: (rank: number, of: number) => `${format.ordinal(rank)} sur ${format.count(of, quartiers)}`,
   notRanked: 'Les chiffres sur les habitants ne sont pas classés.',
   strip: (lowest: string, highest: string) => `Tous les quartiers : de ${lowest} à ${highest}`,
   stripOne: (value: string) => `Tous les quartiers : ${value}`,
@@ -55,7 +54,7 @@ export const portrait: Texts['ui']['portrait'] = {
   source: (edition: string) =>
     `Chiffres : Monitoring des Quartiers de l’IBSA et Statbel (édition ${edition}). Quartiers : UrbIS, Paradigm.brussels. Services : OpenStreetMap et listes publiques.`,
   count: (done: number, all: number) =>
-    `${format.integer(done)} sur ${format.count(all, figures)} chargés`,
+    `Chargement : ${format.integer(done)} sur ${format.count(all, figures)}`,
   failed: (names: string) => `Non chargé : ${names}. Les autres chiffres sont corrects.`,
   partLoading: 'Chargement…',
   partFailed:

@@ -68,6 +68,9 @@ export const present: typeof dutch = {
       `PowerPoint : diapositive ${format.integer(slide)} sur ${format.integer(count)}…`,
     powerpointDone: 'Le PowerPoint est prêt.',
     powerpointFailed: 'Le PowerPoint n’a pas réussi. Réessayez.',
+    print: 'Imprimer, une diapositive par feuille',
+    printBusy: 'Les feuilles sont en préparation…',
+    printFailed: 'L’impression a échoué. Réessayez.',
     received: (title: string) => `Quelqu’un a partagé un récit : « ${title} ».`,
     keep: 'Garder dans ce navigateur',
     opened: (title: string) => `« ${title} » est ouvert.`,
@@ -127,7 +130,7 @@ export const present: typeof dutch = {
     keyList: [
       { keys: 'Page Down, → ou espace', does: 'diapositive suivante' },
       { keys: 'Page Up ou ←', does: 'diapositive précédente' },
-      { keys: 'Home et End', does: 'première, dernière diapositive' },
+      { keys: 'Début et Fin', does: 'première, dernière diapositive' },
       { keys: 'La touche B', does: 'écran noir ou non' },
       { keys: 'La touche L', does: 'légende plus grande ou normale' },
       { keys: 'La touche S', does: 'lumière sur le quartier choisi ou sur le groupe' },
@@ -140,7 +143,6 @@ export const present: typeof dutch = {
     missing: ({ shown, missing }: MissingStoryParts) =>
       `${format.integer(missing)} des ${format.count(shown + missing, { one: 'quartier', other: 'quartiers' })} sans chiffre`,
     noMap: 'La carte ne peut pas être dessinée ici.',
-    loading: 'Un instant…',
     failed:
       'Les données de cette diapositive ne sont pas arrivées. Reculez puis avancez pour réessayer.',
     services: 'Sur la carte',

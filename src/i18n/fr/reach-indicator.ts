@@ -24,6 +24,8 @@ export function reachIndicator(facts: ReachFacts): IndicatorText {
   }
 }
 
+const others = { one: 'autre', other: 'autres' }
+
 function countedText({ type, counted }: ReachFacts): string {
   if (counted === null) return ''
   const { placed, toStreet, unplaced } = counted
@@ -32,7 +34,7 @@ function countedText({ type, counted }: ReachFacts): string {
     toStreet > 0
       ? `De ${format.integer(toStreet)}, nous ne connaissons que la rue ou le quartier.`
       : '',
-    unplaced > 0 ? `De ${format.integer(unplaced)} autres, nous ne connaissons pas le lieu.` : '',
+    unplaced > 0 ? `De ${format.count(unplaced, others)}, nous ne connaissons pas le lieu.` : '',
   ]
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }

@@ -1,7 +1,6 @@
 import type { ShareTexts } from '../share-texts.ts'
 import { format } from './format.ts'
 
-const quartiers = { one: 'quartier', other: 'quartiers' }
 const slides = { one: 'diapositive', other: 'diapositives' }
 
 export const share: ShareTexts = {
@@ -82,7 +81,6 @@ export const share: ShareTexts = {
     source: 'Source',
     open: 'Ouvrir cette carte',
     link: (address) => `Ouvrir cette carte : ${address}`,
-    hatched: (count) => `Hachuré : pas de chiffre pour ${format.count(count, quartiers)}`,
     mapAlt: (label) => `Carte. ${label}`,
     qrAlt: 'Code QR avec le lien vers cette carte',
     layers: {
@@ -98,7 +96,7 @@ export const share: ShareTexts = {
       canalCasing: 'Canal, bord',
       canal: 'Canal, eau',
       municipalityBorder: 'Limites des communes',
-      regionBorder: 'Limite de la région',
+      regionBorder: 'Limite de la Région',
       breakLine: 'Lignes de rupture',
       zoneHalo: 'Contour, bord',
       zoneLine: 'Contour',
@@ -143,6 +141,5 @@ export const share: ShareTexts = {
     open: 'Ouvrir la carte complète',
     failed: 'La carte n’a pas pu être chargée.',
     hint: 'Pointez un quartier pour voir son chiffre.',
-    loading: 'Chargement de la carte…',
   },
 }

@@ -8,9 +8,7 @@ export const tasks: Texts['ui']['tasks'] = {
       question: 'À quel point les quartiers sont-ils inégaux ?',
     },
     find: { name: 'Trouver des services', question: 'Qu’y a-t-il tout près ?' },
-    place: {
-      name: 'Voir l’accès à pied',
-      question: 'Qui habite trop loin, et où un lieu de plus aiderait-il ?',
-    },
+    place: { name: 'Voir l’accès à pied', question: 'Qui habite trop loin ?' },
+    present: { name: 'Montrer en réunion', question: 'En grand, étape par étape' },
   },
 }

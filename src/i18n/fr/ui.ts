@@ -30,6 +30,7 @@ export const ui = {
     `${title}, ${format.year(year)} – Wijkwijzer Bruxelles`,
   skipToMap: 'Aller à la carte',
   skipToTable: 'Aller au tableau',
+  words: 'Mots expliqués :',
   close: 'Fermer',
   header: {
     language: 'Langue',
@@ -65,6 +66,7 @@ export const ui = {
     only: (name: string) => `Seule la commune ${name} est mise en évidence.`,
     showAll: 'Afficher tout Bruxelles',
     about: 'À propos de ce chiffre',
+    aboutBoth: 'À propos de ces deux chiffres',
     copy: 'Copier la phrase',
     copied: 'La phrase est copiée, avec la source et le lien.',
     caution: 'Attention :',
@@ -220,6 +222,18 @@ export const ui = {
   },
   notice: {
     goTo: (year: number) => `Afficher ${format.year(year)}`,
+    dropped: {
+      change: (sinceYear: number, year: number) =>
+        `Ce chiffre n’a pas d’évolution entre ${format.year(sinceYear)} et ${format.year(year)}. La carte montre maintenant le chiffre de ${format.year(year)}.`,
+      count:
+        'Pour un nombre, nous ne faisons ni classement ni écart avec une moyenne. La carte montre maintenant le nombre lui-même.',
+      notRanked:
+        'Nous ne classons pas selon la nationalité. La carte montre maintenant le chiffre lui-même.',
+      noRatio:
+        'Pour ce chiffre, un écart en pour cent ne dit rien. La carte montre maintenant le chiffre lui-même.',
+      twoFigures:
+        'Deux chiffres ensemble montrent toujours les chiffres eux-mêmes : ni évolution, ni écart, ni rang.',
+    },
   },
   about: {
     title: 'À propos de cette carte',

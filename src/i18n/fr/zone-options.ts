@@ -9,7 +9,10 @@ export const zoneOptions = {
   readFromText: 'Selon les mots d’un texte',
   computed: (year: number) => `Calculé sur le revenu de ${format.year(year)}`,
   percent: 'Limite, en pour cent de la Région',
-  evidence: (count: number) => `Voir les ${format.count(count, quartiers)} et la raison`,
+  evidence: (count: number) =>
+    count === 1
+      ? 'Voir le quartier et la raison'
+      : `Voir les ${format.count(count, quartiers)} et la raison`,
   evidenceTitle: (name: string) => `${name} : quels quartiers et pourquoi`,
   certain: (count: number) => `Certain : ${format.count(count, quartiers)}`,
   probable: (count: number) => `Probable : ${format.count(count, quartiers)}`,

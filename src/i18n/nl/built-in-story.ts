@@ -6,22 +6,22 @@ export const builtInStory = {
   title: 'Samenleven in Brussel: de kloof en het aanbod',
   slides: {
     plan: {
-      title: 'De kaart waarmee het plan begint',
+      title: 'De kaart uit het beleidsplan',
       text: 'Het Beleidsplan Samenleven 2022-2025 van de VGC toont één kaart: het mediaan belastbaar inkomen per wijk in {year}. In deze editie hebben {counted} van de {total} wijken een cijfer voor dat jaar.',
       notes:
-        'Het plan (deel 1.2.6) zegt dat wonen, herkomst en sociale positie in Brussel nauw samenhangen. Inkomens van nul tellen niet mee, net als op de kaart in het plan. De gearceerde wijken hebben hier geen cijfer voor dit jaar. Dat is iets anders dan een laag inkomen.',
+        'Het plan wil meer gelijke kansen en een kleinere herkomstkloof. Het zegt (deel 1.2.6) dat wonen, herkomst en sociale positie in Brussel nauw samenhangen. Inkomens van nul tellen niet mee, net als op de kaart in het plan. De gearceerde wijken hebben hier geen cijfer voor dit jaar. Dat is iets anders dan een laag inkomen.',
     },
     newest: {
       title: 'Dezelfde kaart, met de nieuwste cijfers',
-      text: 'Nu hebben {counted} van de {total} wijken een cijfer. De klassen en kleuren zijn dezelfde als op de vorige kaart: wat verandert, verandert echt.',
+      text: 'Nu hebben {counted} wijken een cijfer. De klassen en kleuren zijn dezelfde als op de vorige kaart. Maar er tellen meer wijken mee, en ook de prijzen stegen.',
       notes:
-        'Vergelijk de bedragen van de twee jaren niet zonder meer: de prijzen stegen ook. Het gaat om aangiften, niet om gezinnen, en om inkomen vóór belasting.',
+        'Vergelijk de bedragen van de twee jaren dus niet zonder meer. Verderop doen we dat wel, met telkens dezelfde wijken. Het gaat om aangiften, niet om gezinnen, en om inkomen vóór belasting.',
     },
     sickle: {
       title: 'De arme sikkel: een omschrijving, geen grens',
-      text: 'Een halve maan van wijken ten westen en ten noorden van de Vijfhoek. Hoe donkerder een wijk, hoe meer omschrijvingen haar meetellen.',
+      text: 'Een halve maan van wijken met lagere inkomens, ten westen en ten noorden van de Vijfhoek. Hoe sterker de kleur, hoe meer omschrijvingen een wijk meetellen.',
       notes:
-        'Het plan (voetnoot bij deel 1.2.6) noemt wijken verspreid over acht gemeenten: Anderlecht, Brussel-Stad, Koekelberg, Schaarbeek, Sint-Gillis, Sint-Jans-Molenbeek, Sint-Joost-ten-Node en Vorst. In dit verhaal tellen we {zoneCount} wijken, onze lezing van de tekst van BISA. Met een andere omschrijving verandert elk cijfer een beetje; op de kaart kun je ze zelf kiezen.',
+        'Het plan (voetnoot bij deel 1.2.6) noemt wijken verspreid over acht gemeenten: Anderlecht, Brussel-Stad, Koekelberg, Schaarbeek, Sint-Gillis, Sint-Jans-Molenbeek, Sint-Joost-ten-Node en Vorst. In dit verhaal tellen we {zoneCount} wijken, onze lezing van de tekst van BISA. Met een andere omschrijving verandert elk cijfer; op de kaart kun je ze zelf kiezen. De naam gaat over inkomens in wijken, niet over de mensen die er wonen.',
     },
     gap: {
       title: 'Hoe groot is het verschil in inkomen?',
@@ -31,21 +31,21 @@ export const builtInStory = {
     },
     closing: {
       title: 'Wordt het verschil kleiner?',
-      text: 'In euro: {gapFirst} in {gapFirstYear} en {gapLast} in {gapLastYear}. In procent: {gapPercentFirst} en {gapPercentLast}. Telkens dezelfde wijken: {gapZoneCount} van de arme sikkel en {gapRestCount} andere.',
+      text: 'Het verschil van de arme sikkel met de andere wijken: {gapFirst} in {gapFirstYear}, {gapLast} in {gapLastYear}. In procent: {gapPercentFirst} en {gapPercentLast}. In procent werd het dus kleiner, in euro niet.',
       notes:
-        'Het antwoord hangt af van de maat: euro of procent. Toon ze allebei. De bedragen zijn niet aangepast aan de prijzen. Alleen wijken met een cijfer in elk jaar tellen mee, zodat de vergelijking eerlijk blijft. Dit zegt niet waarom het verschil verandert.',
+        'Het antwoord hangt af van de maat: euro of procent. Toon ze allebei. We vergelijken telkens dezelfde wijken: {gapZoneCount} van de arme sikkel en {gapRestCount} andere. De bedragen zijn niet aangepast aan de prijzen. Alleen wijken met een cijfer in elk jaar tellen mee, zodat de vergelijking eerlijk blijft. Dit zegt niet waarom het verschil verandert.',
     },
     work: {
       title: 'Werk',
       text: 'De werkloosheidsgraad telt mensen die werk zoeken, op alle mensen die werken of werk zoeken.',
       notes:
-        'In {gapFirstYear} was het verschil {gapFirst}, in {gapLastYear} {gapLast}, telkens over dezelfde wijken. Het cijfer zegt niet waarom mensen geen werk vinden. Discriminatie, taal, diploma en aanbod zie je er niet in. Het plan (deel 1.2.6) wijst ook op de kansen van jongeren in deze wijken.',
+        'In {gapFirstYear} was het verschil {gapFirst}, in {gapLastYear} {gapLast}, telkens over dezelfde wijken. Het cijfer zegt niet waarom mensen geen werk vinden. Discriminatie, taal, diploma en aanbod zie je er niet in. Het plan (deel 1.2.6) zegt dat jongeren in deze wijken minder vaak werk hebben.',
     },
     protection: {
       title: 'Sociale bescherming',
       text: 'Het leefloon is een laatste vangnet. Deze kaart telt wie het krijgt, niet wie er recht op heeft.',
       notes:
-        'Het plan (deel 1.2.1) zegt dat wie een niet-Europese herkomst heeft, in Brussel vaker van een leefloon leeft. Dat zie je niet op deze kaart: cijfers naar herkomst per wijk bestaan niet. Ook wie recht heeft op steun en ze niet vraagt, blijft onzichtbaar.',
+        'Het plan (deel 1.2.1) zegt dat wie een niet-Europese herkomst heeft, in Brussel vaker van een leefloon leeft. Dat zie je niet op deze kaart: cijfers naar herkomst per wijk worden niet gepubliceerd. Ook wie recht heeft op steun en ze niet vraagt, blijft onzichtbaar.',
     },
     housing: {
       title: 'Wonen',
@@ -67,25 +67,25 @@ export const builtInStory = {
     },
     offer: {
       title: 'Waar staan de gemeenschapscentra en de bibliotheken?',
-      text: 'Op deze kaart: {pointsCommunityCentre} gemeenschapscentra en {pointsLibrary} Nederlandstalige bibliotheken, boven op het inkomen per wijk.',
+      text: 'Op deze kaart van het inkomen per wijk: {pointsCommunityCentre} gemeenschapscentra en {pointsLibrary} Nederlandstalige bibliotheken.',
       notes:
-        'Het plan (deel 4) ziet gemeenschapscentra als ankers in de buurt en als plek voor informatie, net als de bibliotheken. Een punt zegt waar een huis staat, niet wat het doet of hoeveel mensen er welkom zijn. Een open ruit of ring: alleen de straat of buurt is bekend.',
+        'Het plan (deel 4) ziet gemeenschapscentra als ankers in de buurt en als plek voor informatie, net als de bibliotheken. Een punt zegt waar een huis staat, niet wat het doet of hoeveel mensen er welkom zijn. Een open ruit of ring: alleen de straat of buurt is bekend. Van één gemeenschapscentrum kennen we geen adres; het staat niet op de kaart.',
     },
     reach: {
       title: 'Wie woont op wandelafstand, en wie niet?',
-      text: '{zone} van de inwoners van de arme sikkel woont verder dan 15 minuten stappen van een gemeenschapscentrum. In de andere wijken is dat {rest}.',
+      text: '{zone} van de inwoners van de arme sikkel woont verder dan 15 minuten stappen van een gemeenschapscentrum. In de andere wijken is dat {rest}. Wie in de arme sikkel woont, heeft dus vaker een centrum dichtbij.',
       notes:
         'We rekenen langs straten en paden, aan 4,8 km per uur. Wie trager stapt, geraakt minder ver. Het gaat om nabijheid, niet om de vraag of iemand het centrum kent, er zich welkom voelt of er terechtkan.',
     },
     next: {
-      title: 'Waar zou één bibliotheek meer helpen?',
-      text: 'Kies op de kaart ‘Bekijk het bereik’. Wijkwijzer zoekt de plek die de meeste inwoners binnen wandelafstand brengt, voor iedereen of eerst voor de wijken met lage inkomens.',
+      title: 'Waar zou één gemeenschapscentrum meer helpen?',
+      text: 'Een voorbeeld: één centrum erbij, op de plek die in de arme sikkel de meeste inwoners binnen 15 minuten wandelen brengt. Vergelijk met de vorige kaart.',
       notes:
-        'Stop de presentatie op deze slide om het samen te proberen: de kaart opent met deze vraag. Voeg een plek toe, sluit er een, en kijk wat er verandert. Het is een denkoefening over wandelafstand, geen voorspelling en geen keuze van een gebouw.',
+        'Wie het hele gewest wil dienen, vindt een andere plek: kijk op de kaart bij ‘Bekijk het bereik’. Stop de presentatie op deze slide om het samen te proberen. Voeg een plek toe, sluit er een, en kijk wat er verandert. Het is een denkoefening over wandelafstand, geen voorspelling en geen keuze van een gebouw.',
     },
     limits: {
       title: 'Wat deze kaarten niet vertellen',
-      text: 'Niet de herkomst per wijk. Niet wie hier woont zonder inschrijving. Niet discriminatie. Niet hoe goed een dienst is. En niet waarom een verschil bestaat.',
+      text: 'Niet de herkomst per wijk. Niet wie hier woont zonder inschrijving. Niet discriminatie. Niet hoe goed een dienst is of hoeveel plaats er is. En niet waarom een verschil bestaat.',
       notes:
         'Wijkcijfers zijn gemiddelden: geen enkele inwoner is zijn wijk. Gebruik de kaarten om vragen te stellen, en de mensen en organisaties van de wijk om ze te beantwoorden. Elke kaart heeft een link, een bron en een uitleg van de berekening.',
     },

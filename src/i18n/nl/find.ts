@@ -52,7 +52,6 @@ export const find = {
     ready: (count: number) => `${format.count(count, services)}, de dichtste eerst per soort.`,
     minutes: (minutes: number) => format.minutes(minutes),
     district: (district: string) => `wijk ${district}`,
-    outsideWijken: 'buiten de wijken',
     about: (distance: string) => `ongeveer ${distance}`,
     more: (count: number) => `Toon ${format.count(count, more)}`,
     fewer: 'Toon er minder',
@@ -99,7 +98,7 @@ export const find = {
     source:
       'Bron: OpenStreetMap (© OpenStreetMap-bijdragers, ODbL) en pagina’s van de organisaties.',
     made: (listDate: string, edition: string) =>
-      `Lijst van ${listDate}. Uitgave van de gegevens: ${edition}.`,
+      `Lijst van ${listDate}. Editie van de gegevens: ${edition}.`,
   },
   about: {
     open: 'Over deze lijst',

@@ -13,6 +13,7 @@ export const lens = {
   single: 'Eén kaart',
   bivariate: {
     option: 'Twee cijfers',
+    ofFirst: (name: string) => `Dit paneel gaat over het eerste cijfer: ${name}.`,
     panel: 'Twee cijfers op één kaart',
     second: 'Tweede cijfer',
     swap: 'Wissel de twee cijfers om',

@@ -61,7 +61,7 @@ export const methodTexts: MethodTexts = {
       formula: 'rang = 1 + aantal wijken met een hoger cijfer',
       read: '1e is het hoogste cijfer, niet het beste. Wijken met hetzelfde cijfer delen een rang.',
       limits:
-        'Een rang zegt niet hoe groot het verschil is. Cijfers over leeftijd, wonen en nationaliteit beschrijven mensen: nationaliteit en aantallen krijgen nooit een rang.',
+        'Een rang zegt niet hoe groot het verschil is. Van nationaliteiten en van aantallen maken we nooit een rangorde.',
     },
     zones: {
       name: 'Welke wijken zijn de arme sikkel?',
@@ -116,7 +116,8 @@ export const methodTexts: MethodTexts = {
     band: {
       name: 'Hoe gewoon is zo’n verschil?',
       what: 'De groep vergeleken met willekeurige aaneengesloten groepen van evenveel wijken.',
-      formula: 'aandeel van 9 999 groepen met een minstens even groot verschil in dezelfde richting',
+      formula:
+        'aandeel van 9 999 groepen met een minstens even groot verschil in dezelfde richting',
       read: 'Hoe minder groepen, hoe sterker de gekozen groep eruit springt. Het startgetal van het toeval staat in de link.',
       limits:
         'Het is geen toets: de groep is niet op goed geluk getekend. Wie haar omschreef, wist waar de lage inkomens zijn.',
@@ -133,7 +134,8 @@ export const methodTexts: MethodTexts = {
     breakLines: {
       name: 'Breuklijnen',
       what: 'De grens tussen twee buurwijken, zo dik als hun cijfers verschillen.',
-      formula: 'dikte volgt het verschil: 14 pixels voor de hele breedte van de klassen, hoogstens 8',
+      formula:
+        'dikte volgt het verschil: 14 pixels voor de hele breedte van de klassen, hoogstens 8',
       read: 'Een dikke lijn: een groot verschil tussen de twee kanten. Grenzen korter dan 100 meter staan alleen in de lijst.',
       limits:
         'Het zegt niet waarom, en niet dat mensen aan beide kanten gescheiden leven. Een cijfer geldt voor de hele wijk.',
@@ -151,7 +153,7 @@ export const methodTexts: MethodTexts = {
       name: 'Bereik te voet',
       what: 'Hoeveel inwoners binnen 5, 10 of 15 minuten stappen bij een dienst zijn.',
       formula:
-        'kortste weg over straten en paden, aan 80 meter per minuut: 400, 800 of 1 200 meter, de grens inbegrepen',
+        'kortste weg over straten en paden, aan 80 meter per minuut: 400, 800 of 1 200 meter, de grens inbegrepen',
       read: 'Bereikt en niet bereikt zijn samen alle inwoners. Inwoners van een statistische sector zijn gelijk over haar straten verdeeld.',
       limits:
         'Hellingen, oversteken en een onveilig gevoel tellen niet mee, bus en fiets evenmin. Het zegt niets over openingsuren, plaats of kwaliteit. Alleen diensten die we kennen, tellen.',
@@ -161,14 +163,15 @@ export const methodTexts: MethodTexts = {
       what: 'Is een groep even goed bereikt als alle inwoners samen?',
       formula:
         'verhouding = (aandeel van de groep bij wie bereikt is) ÷ (aandeel van de groep bij alle inwoners)',
-      read: '1: in verhouding. We vergelijken met 199 keer evenveel plekken, willekeurig gekozen waar mensen wonen. Binnen 95% daarvan is het niet te onderscheiden van toeval.',
+      read: '1: in verhouding. We vergelijken met 199 keer evenveel plekken, willekeurig gekozen waar mensen wonen. Binnen het interval van 95% is de verhouding niet te onderscheiden van toeval.',
       limits:
         'Het zegt niet of er plaats is, of het open is en of het is wat mensen nodig hebben. Wie veel vergelijkt, vindt altijd wel iets buiten de 95%.',
     },
     bestPlace: {
       name: 'Beste volgende plek',
       what: 'Het kruispunt waar een extra dienst de meeste mensen zou bereiken die nu te ver wonen. Met die plek erbij zoeken we de volgende.',
-      formula: 'vijf keer: kies het punt met de grootste winst in personen, voeg het toe, tel opnieuw',
+      formula:
+        'vijf keer: kies het punt met de grootste winst in personen, voeg het toe, tel opnieuw',
       read: 'Elke volgende plek brengt evenveel of minder mensen erbij dan de vorige.',
       limits:
         'Vijf plekken samen kiezen kan iets beter zijn. Of er een gebouw is, wat het kost en wie het zou openhouden, weten we niet.',

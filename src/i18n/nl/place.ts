@@ -76,7 +76,7 @@ export const place = {
         `Geteld: ${format.count(placed, plekken)} met een gekende plaats.${unplaced > 0 ? ` ${format.count(unplaced, plekken)} zonder gekende plaats ${format.plural(unplaced, { one: 'telt', other: 'tellen' })} niet mee.` : ''}`,
       toStreet: (count: number) =>
         `Van ${format.count(count, plekken)} ${format.plural(count, { one: 'is', other: 'zijn' })} alleen de straat of de buurt gekend.`,
-      unknown: 'Niet gekend is niet: er is niets.',
+      unknown: 'Wat niet gekend is, kan er toch zijn.',
     },
   },
 
@@ -102,7 +102,7 @@ export const place = {
     chanceNote:
       'Toeval: evenveel plekken, willekeurig gekozen waar mensen wonen. Een verschil met toeval zegt niet waarom.',
     all: 'Alle soorten vergelijken',
-    allCaption: (minutes: number) => `Alle soorten, ${format.minutes(minutes)} wandelen`,
+    allCaption: (minutes: number) => `Verhouding per soort, ${format.minutes(minutes)} wandelen`,
     service: 'Soort dienst',
     chance: 'Toeval',
   },
@@ -162,13 +162,13 @@ export const place = {
     caption: 'Wat het scenario verandert',
     measure: 'Cijfer',
     announce: (reached: string, change: string) =>
-      `Nu worden ${reached} bereikt, ${change} tegenover nu.`,
+      `Met jouw scenario worden ${reached} bereikt, ${change} tegenover nu.`,
   },
 
   best: {
     title: 'Waar helpt één plek meer het meest?',
     lead: (service: string, minutes: number) =>
-      `Voor wie nu geen ${service} heeft op ${format.minutes(minutes)} wandelen.`,
+      `Voor wie nog geen ${service} heeft op ${format.minutes(minutes)} wandelen.`,
     aim: 'Voor wie zoeken we?',
     everyone: 'Zo veel mogelijk inwoners',
     zone: (zone: string) => `Inwoners van: ${zone}`,

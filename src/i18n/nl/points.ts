@@ -23,6 +23,8 @@ export const points = {
     ]
       .filter((part) => part !== '')
       .join(', ')}`,
+  /** Before a finding that rests on a scenario. */
+  underScenario: (finding: string) => `Dit is een scenario, geen vaststelling. ${finding}`,
   dots: {
     what: 'Een stip is een dienst, waar er veel dicht bij elkaar staan.',
     zoom: 'Zoom in om ze te herkennen.',

@@ -27,7 +27,6 @@ export const portrait = {
     counted === total
       ? `${value} (${format.count(counted, wijken)})`
       : `${value} (${format.integer(counted)} van ${format.count(total, wijken)})`,
-  rank: (rank: number, of: number) => `${format.ordinal(rank)} van ${format.count(of, wijken)}`,
   notRanked: 'Cijfers over wie er woont, krijgen geen rang.',
   strip: (lowest: string, highest: string) => `Alle wijken: van ${lowest} tot ${highest}`,
   stripOne: (value: string) => `Alle wijken: ${value}`,

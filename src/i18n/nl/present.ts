@@ -67,6 +67,9 @@ export const present = {
       `PowerPoint: slide ${format.integer(slide)} van ${format.integer(count)}…`,
     powerpointDone: 'De PowerPoint is klaar.',
     powerpointFailed: 'De PowerPoint is niet gelukt. Probeer het opnieuw.',
+    print: 'Druk af, één slide per blad',
+    printBusy: 'De bladen worden gemaakt…',
+    printFailed: 'Het afdrukken is niet gelukt. Probeer het opnieuw.',
     received: (title: string) => `Iemand deelde een verhaal: ‘${title}’.`,
     keep: 'Bewaar in deze browser',
     opened: (title: string) => `‘${title}’ is geopend.`,
@@ -137,7 +140,6 @@ export const present = {
     missing: ({ shown, missing }: MissingStoryParts) =>
       `${format.integer(missing)} van ${format.count(shown + missing, { one: 'wijk', other: 'wijken' })} zonder cijfer`,
     noMap: 'De kaart kan hier niet getekend worden.',
-    loading: 'Even geduld…',
     failed:
       'De gegevens van deze slide zijn niet geladen. Ga terug en verder om opnieuw te proberen.',
     services: 'Op de kaart',

@@ -1,6 +1,5 @@
 import { format } from './format.ts'
 
-const wijken = { one: 'wijk', other: 'wijken' }
 const slides = { one: 'dia', other: 'dia’s' }
 
 /** Sharing and taking along: the dialog, and the words on what is handed out. */
@@ -23,7 +22,7 @@ export const share = {
     },
     picture: {
       title: 'Afbeelding',
-      note: 'Met titel, legende, zin, bron en link. SVG kan je bewerken, bijvoorbeeld in Inkscape.',
+      note: 'Met titel, legende, zin, bron en link. SVG kun je bewerken, bijvoorbeeld in Inkscape.',
       size: 'Grootte van de PNG',
       pixels: (scale: number, width: number, height: number) =>
         `${format.integer(scale)}×: ${format.integer(width)} bij ${format.integer(height)} pixels`,
@@ -45,7 +44,7 @@ export const share = {
     },
     print: {
       title: 'Afdrukken',
-      note: 'Eén blad. In het venster van je browser kan je ook ‘Opslaan als PDF’ kiezen.',
+      note: 'Eén blad. In het venster van je browser kun je ook ‘Opslaan als PDF’ kiezen.',
       paper: 'Papier',
       orientation: 'Stand',
       orientations: { landscape: 'Liggend', portrait: 'Staand' },
@@ -83,7 +82,6 @@ export const share = {
     source: 'Bron',
     open: 'Open deze kaart',
     link: (address: string) => `Open deze kaart: ${address}`,
-    hatched: (count: number) => `Gearceerd: geen cijfer voor ${format.count(count, wijken)}`,
     mapAlt: (label: string) => `Kaart. ${label}`,
     qrAlt: 'QR-code met de link naar deze kaart',
     layers: {
@@ -144,6 +142,5 @@ export const share = {
     open: 'Open de volledige kaart',
     failed: 'De kaart kon niet geladen worden.',
     hint: 'Wijs een wijk aan voor haar cijfer.',
-    loading: 'De kaart laden…',
   },
 }

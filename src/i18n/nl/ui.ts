@@ -28,6 +28,7 @@ export const ui = {
   pageTitle: (title: string, year: number) => `${title}, ${format.year(year)} – Wijkwijzer Brussel`,
   skipToMap: 'Naar de kaart',
   skipToTable: 'Naar de tabel',
+  words: 'Woorden uitgelegd:',
   close: 'Sluiten',
   header: {
     language: 'Taal',
@@ -61,6 +62,7 @@ export const ui = {
     only: (name: string) => `Alleen ${name} is uitgelicht.`,
     showAll: 'Toon heel Brussel',
     about: 'Over dit cijfer',
+    aboutBoth: 'Over deze twee cijfers',
     copy: 'Kopieer zin',
     copied: 'De zin is gekopieerd, met bron en link.',
     caution: 'Let op:',
@@ -212,6 +214,18 @@ export const ui = {
   },
   notice: {
     goTo: (year: number) => `Toon ${format.year(year)}`,
+    /** Why a chosen measure is not shown any more. */
+    dropped: {
+      change: (sinceYear: number, year: number) =>
+        `Dit cijfer heeft geen verandering tussen ${format.year(sinceYear)} en ${format.year(year)}. De kaart toont nu het cijfer van ${format.year(year)}.`,
+      count:
+        'Van een aantal maken we geen rang en geen verschil met een gemiddelde. De kaart toont nu het aantal zelf.',
+      notRanked: 'Van nationaliteiten maken we geen rangorde. De kaart toont nu het cijfer zelf.',
+      noRatio:
+        'Bij dit cijfer zegt een verschil in procent niets. De kaart toont nu het cijfer zelf.',
+      twoFigures:
+        'Twee cijfers samen tonen altijd de cijfers zelf: geen verandering, verschil of rang.',
+    },
   },
   about: {
     title: 'Over deze kaart',

@@ -9,7 +9,10 @@ export const zoneOptions = {
   readFromText: 'Naar de woorden van een tekst',
   computed: (year: number) => `Berekend op het inkomen van ${format.year(year)}`,
   percent: 'Grens, in procent van het gewest',
-  evidence: (count: number) => `Bekijk de ${format.count(count, wijken)} en de reden`,
+  evidence: (count: number) =>
+    count === 1
+      ? 'Bekijk de wijk en de reden'
+      : `Bekijk de ${format.count(count, wijken)} en de reden`,
   evidenceTitle: (name: string) => `${name}: welke wijken en waarom`,
   certain: (count: number) => `Zeker: ${format.count(count, wijken)}`,
   probable: (count: number) => `Waarschijnlijk: ${format.count(count, wijken)}`,

@@ -5,6 +5,11 @@ import { NAMED_REGION_PIXELS } from '../../core/look/named-region-pixels.ts'
 import type { MapLayer } from '../map-library.ts'
 import { nameKey } from '../sources/place-names.ts'
 import { SOURCE } from '../sources/source-ids.ts'
+import {
+  CURVE_ZOOM_PROPERTY,
+  LARGEST_ZONE_NAME_PIXELS,
+  ZONE_NAME_SPACING_EM,
+} from '../sources/zone-outlines.ts'
 import { byZoom } from './by-zoom.ts'
 
 /** The layer whose text follows the language of the figure. */
@@ -58,7 +63,10 @@ export const label = (colours: FlavourColours): MapLayer[] => [
       'text-font': FONTS.semiBold,
       'text-size': byZoom([11.5, 11.5], [13, 14]),
       'text-max-width': 8,
-      'text-padding': 6,
+      // On a small map names stand closer, and beside their place rather than nowhere.
+      'text-padding': byZoom([10.2, 1.5], [11, 6]),
+      'text-variable-anchor': ['center', 'bottom', 'top'],
+      'text-justify': 'center',
     },
     paint: { ...halo(colours, 1.4), 'text-opacity': byZoom([12.4, 0.92], [12.9, 0]) },
   },
@@ -66,18 +74,45 @@ export const label = (colours: FlavourColours): MapLayer[] => [
     id: 'zoneName',
     type: 'symbol',
     source: SOURCE.zoneNames,
+    filter: [
+      'all',
+      ['==', ['geometry-type'], 'LineString'],
+      ['>=', ['zoom'], ['get', CURVE_ZOOM_PROPERTY]],
+    ],
     layout: {
       'symbol-placement': 'line-center',
       'text-field': ['get', 'label'],
       'text-font': FONTS.semiBold,
-      'text-size': byZoom([11.2, 17], [13.5, 26]),
-      'text-letter-spacing': 0.14,
+      'text-size': byZoom([11.2, 17], [13.5, LARGEST_ZONE_NAME_PIXELS]),
+      'text-letter-spacing': ZONE_NAME_SPACING_EM,
       'text-offset': [0, -0.75],
       'text-max-angle': 60,
       'text-allow-overlap': true,
       'text-padding': 4,
     },
     paint: { ...halo(colours, 2), 'text-opacity': byZoom([13.2, 1], [14, 0]) },
+  },
+  // Where its line is too short for it the name stands straight above the zone.
+  {
+    id: 'zoneNameStraight',
+    type: 'symbol',
+    source: SOURCE.zoneNames,
+    filter: [
+      'all',
+      ['==', ['geometry-type'], 'Point'],
+      ['<', ['zoom'], ['get', CURVE_ZOOM_PROPERTY]],
+    ],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': FONTS.semiBold,
+      'text-size': byZoom([9.5, 13], [11.2, 15]),
+      'text-letter-spacing': 0.08,
+      'text-max-width': 11,
+      'text-anchor': 'bottom',
+      'text-allow-overlap': true,
+      'text-padding': 2,
+    },
+    paint: halo(colours, 2),
   },
 ]
 

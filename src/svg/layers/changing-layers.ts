@@ -31,7 +31,7 @@ export type ChangingLayer = (typeof CHANGING_LAYERS)[number]
 export function changingSource(
   name: ChangingLayer,
   figure: Figure,
-  { zoom }: Pick<SvgMedium, 'zoom'>,
+  { zoom, unitsPerPixel }: Pick<SvgMedium, 'zoom' | 'unitsPerPixel'>,
 ): unknown {
   switch (name) {
     case 'breakLine':
@@ -53,7 +53,7 @@ export function changingSource(
     case 'origin':
       return [zoom, figure.origin]
     case 'label':
-      return [figure.outlines, placeNameOrder(figure)]
+      return [unitsPerPixel, figure.outlines, placeNameOrder(figure)]
   }
 }
 

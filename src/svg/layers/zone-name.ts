@@ -1,15 +1,25 @@
 import type { Outline } from '../../core/figure/figure.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { MapDrawing } from '../map-drawing.ts'
+import { REGION_PROJECTION } from '../map-drawing.ts'
 import type { DrawingPoint } from '../mercator.ts'
 import { drawnLineData } from '../path-data.ts'
 import type { SvgMedium } from '../svg-medium.ts'
+import { balancedLines } from '../text/balanced-lines.ts'
 import { textWidth } from '../text/inter-widths.ts'
+import { type Box, centredBox } from './label-box.ts'
 import { zoneNameLine, zoneRings } from './zone-rings.ts'
 
 const USUAL_PIXELS = 17
-/** Smaller than this a name says nothing: it is left out. */
-const LEAST_PIXELS = 9
+/** Smaller than this a name along a line is hard to read: it is set straight instead. */
+const LEAST_CURVED_PIXELS = 12
+const STRAIGHT_PIXELS = 13
+const STRAIGHT_SPACING_EM = 0.08
+const STRAIGHT_LINE_HEIGHT = 1.15
+/** Widest line of a straight name, in units of its size. */
+const STRAIGHT_WIDEST = 11
+/** Half the side of a box around a letter of a name along a line, in units of its size. */
+const HALF_BOX_EM = 0.55
 const LETTER_SPACING_EM = 0.14
 /** Part of the line that a name may fill: more would wrap it around the zone. */
 const FILLED_SHARE = 0.75
@@ -61,14 +71,63 @@ export function zoneNameReach(
   return { size, halfWidth, middles }
 }
 
-/** The name along its line, as large as the line is long; empty when that is too small to read. */
-export function zoneNameMarkup(
-  { id, label, line, largestSize }: ZoneName,
-  medium: SvgMedium,
-): string {
-  if (line.length === 0 || largestSize < LEAST_PIXELS * medium.unitsPerPixel) return ''
+/** What a name covers at a size of the map. */
+export function zoneNameBoxes(zone: ZoneName, unitsPerPixel: number): readonly Box[] {
+  if (zone.line.length === 0) return []
+  if (isStraight(zone, unitsPerPixel)) {
+    const { lines, middle, size } = straightName(zone, unitsPerPixel)
+    const height = lines.length * STRAIGHT_LINE_HEIGHT * size
+    return [centredBox(middle, straightWidth(lines, size) / 2, height / 2)]
+  }
+  const { size, middles } = zoneNameReach(zone, unitsPerPixel)
+  return middles.map((middle) => centredBox(middle, size * HALF_BOX_EM, size * HALF_BOX_EM))
+}
+
+/**
+ * The name along its line, as large as the line is long; where that is too small to read straight
+ * above the zone. Empty without a line only: a zone is never without its name.
+ */
+export function zoneNameMarkup(zone: ZoneName, medium: SvgMedium): string {
+  const { id, label, line, largestSize } = zone
+  if (line.length === 0) return ''
+  if (isStraight(zone, medium.unitsPerPixel)) return straightMarkup(zone, medium)
   const pathId = `name-line-${id}`
   return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="50%"><tspan dy="${-BASELINE_EM}em">${escapeMarkup(label)}</tspan></textPath></text>`
+}
+
+function isStraight({ largestSize }: ZoneName, unitsPerPixel: number): boolean {
+  return largestSize < LEAST_CURVED_PIXELS * unitsPerPixel
+}
+
+interface StraightName {
+  readonly lines: readonly string[]
+  /** Drawing units, as the size. */
+  readonly middle: DrawingPoint
+  readonly size: number
+}
+
+/** Lines of text just above the northern end of a zone, and inside the region. */
+function straightName({ label, line }: ZoneName, unitsPerPixel: number): StraightName {
+  const lines = balancedLines(label, STRAIGHT_WIDEST)
+  const size = STRAIGHT_PIXELS * unitsPerPixel
+  const [x, y] = line.reduce((top, point) => (point[1] < top[1] ? point : top))
+  const half = straightWidth(lines, size) / 2
+  const inside = Math.min(REGION_PROJECTION.width - half, Math.max(half, x))
+  return { lines, middle: [inside, y - (lines.length * STRAIGHT_LINE_HEIGHT * size) / 2], size }
+}
+
+const straightWidth = (lines: readonly string[], size: number): number =>
+  Math.max(...lines.map((line) => textWidth(line, 600) + STRAIGHT_SPACING_EM * line.length)) * size
+
+function straightMarkup(zone: ZoneName, medium: SvgMedium): string {
+  const { lines, middle } = straightName(zone, medium.unitsPerPixel)
+  const [x, y] = middle.map((value) => value.toFixed(0))
+  const first = 0.36 - ((lines.length - 1) * STRAIGHT_LINE_HEIGHT) / 2
+  const spans = lines.map(
+    (line, i) =>
+      `<tspan x="${x}" dy="${(i === 0 ? first : STRAIGHT_LINE_HEIGHT).toFixed(2)}em">${escapeMarkup(line)}</tspan>`,
+  )
+  return `<text ${medium.textSize(STRAIGHT_PIXELS)} letter-spacing="${STRAIGHT_SPACING_EM}em" y="${y}">${spans.join('')}</text>`
 }
 
 const widthInEm = (label: string): number =>

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { useApp } from '../app-context.ts'
+import { MethodButton } from '../methods/MethodButton.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../use-screen.ts'
@@ -33,6 +34,9 @@ export function AboutDialog() {
               <li key={text}>{text}</li>
             ))}
           </ul>
+          <p>
+            <MethodButton about="mean" subject={about.title} />
+          </p>
           <h3>{about.keys}</h3>
           <p>{map.keys}</p>
           <h3>{about.words}</h3>

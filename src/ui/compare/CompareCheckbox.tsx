@@ -9,14 +9,16 @@ export function CompareCheckbox({ code }: { readonly code: DistrictCode }) {
   const isIn = compared.includes(code)
   const isRefused = isFull && !isIn
   return (
-    <input
-      type="checkbox"
-      className="compare-checkbox"
-      checked={isIn}
-      disabled={isRefused}
-      title={isRefused ? compare.full(most) : undefined}
-      aria-label={compare.addNamed(nameOf(code))}
-      onChange={() => toggle(code)}
-    />
+    <label className="compare-box">
+      <input
+        type="checkbox"
+        className="compare-checkbox"
+        checked={isIn}
+        disabled={isRefused}
+        title={isRefused ? compare.full(most) : undefined}
+        aria-label={compare.addNamed(nameOf(code))}
+        onChange={() => toggle(code)}
+      />
+    </label>
   )
 }

@@ -4,6 +4,7 @@ import type { IndicatorScene } from '../../core/portrait/indicator-scene.ts'
 import { standingIn } from '../../core/portrait/standing.ts'
 import { bareValue, looseUnit } from '../profile/short-value.ts'
 import { indicatorText } from '../shared/indicator-text.ts'
+import { ScenarioTag } from '../shared/ScenarioTag.tsx'
 import { useTexts } from '../use-screen.ts'
 
 interface ComparisonRowProps {
@@ -23,6 +24,7 @@ export function ComparisonRow({ indicator, series, scene, compared }: Comparison
     <tr data-indicator={indicator.id}>
       <th scope="row" className="comparison-table__figure">
         {name}
+        <ScenarioTag id={indicator.id} />
         {scene && (
           <span className="comparison-table__year">
             {' '}

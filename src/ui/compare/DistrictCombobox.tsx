@@ -40,7 +40,7 @@ export function DistrictCombobox() {
         input={{
           // Escape closes the list, then empties the field; only then does it close the dialog.
           onKeyDown: (event) => {
-            if (event.key === 'Escape' && query !== '') event.preventDefault()
+            if (event.key === 'Escape' && combobox.inputValue !== '') event.preventDefault()
           },
         }}
       />

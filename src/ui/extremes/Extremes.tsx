@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { DistrictMark } from '../../core/figure/figure.ts'
 import { useApp } from '../app-context.ts'
+import { OfFirstFigure } from '../lens/OfFirstFigure.tsx'
 import { DistrictName, MunicipalityName } from '../shared/PlaceName.tsx'
 import { useFigure, useTexts } from '../use-screen.ts'
 
@@ -18,6 +19,7 @@ export function Extremes() {
   const isRanked = valued.some(({ rank }) => rank !== null)
   return (
     <section className="panel extremes" aria-label={extremes.title}>
+      <OfFirstFigure />
       <p className="note">{isRanked ? extremes.hint : extremes.neutralHint}</p>
       {isRanked && (
         <>

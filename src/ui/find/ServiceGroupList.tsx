@@ -39,7 +39,7 @@ export function ServiceGroupList({ group: { type, rows }, first }: ServiceGroupL
           onClick={() => setLength(length === 'all' ? 'first' : 'all')}
         >
           {length === 'all' ? nearest.fewer : nearest.more(hidden)}
-          <span className="visually-hidden">, {services[type].other}</span>
+          <span className="visually-hidden">: {services[type].other}</span>
         </button>
       )}
     </section>

@@ -1,9 +1,14 @@
 import { useStore } from 'zustand'
+import type { LonLat } from '../../core/districts/district.ts'
 import { useApp } from '../app-context.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../use-screen.ts'
 import { type Locating, useLocate } from './use-locate.ts'
 import type { Start } from './use-start.ts'
+
+/** Whether one still walks from the place that the device gave. */
+const isSamePlace = (start: Start | null, [longitude, latitude]: LonLat): boolean =>
+  start?.point[0] === longitude && start.point[1] === latitude
 
 /** Where one walks from, and the ways to choose it. */
 export function StartPlace({ start }: { readonly start: Start | null }) {
@@ -13,6 +18,7 @@ export function StartPlace({ start }: { readonly start: Start | null }) {
   const isPicking = useStore(pickMode).kind === 'origin'
 
   function pick(): void {
+    actions.chooseMode('map')
     pickMode.start({ kind: 'origin' })
     const map = document.querySelector<HTMLElement>('#map')
     map?.scrollIntoView({ block: 'nearest' })
@@ -80,7 +86,7 @@ export function StartPlace({ start }: { readonly start: Start | null }) {
       case 'outside':
         return find.location[state.kind]
       case 'inexact':
-        return start === null ? '' : find.location.inexact(state.metres)
+        return isSamePlace(start, state.point) ? find.location.inexact(state.metres) : ''
     }
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LonLat } from '../../core/districts/district.ts'
 import { districtAtPoint } from '../../core/districts/district-at-point.ts'
+import { roundPoint } from '../../core/view/round-point.ts'
 import { useApp } from '../app-context.ts'
 
 /** How far asking the device where it is has come. */
@@ -8,7 +9,8 @@ export type Locating =
   | { readonly kind: 'idle' }
   | { readonly kind: 'asking' }
   | { readonly kind: 'denied' | 'unavailable' | 'tooLate' | 'outside' }
-  | { readonly kind: 'inexact'; readonly metres: number }
+  /** The place was taken over, but is known to so many metres only. */
+  | { readonly kind: 'inexact'; readonly metres: number; readonly point: LonLat }
 
 const WAIT_MILLISECONDS = 15_000
 /** A place known less well than this makes walking times of little use. */
@@ -52,7 +54,7 @@ export function useLocate(): { readonly locating: Locating; readonly locate: () 
         actions.chooseOrigin(point)
         settle(
           coords.accuracy > EXACT_METRES
-            ? { kind: 'inexact', metres: coords.accuracy }
+            ? { kind: 'inexact', metres: coords.accuracy, point: roundPoint(point) }
             : { kind: 'idle' },
         )
       },

@@ -6,7 +6,18 @@ import { GapLineAxes } from './GapLineAxes.tsx'
 import { GapLineLabels } from './GapLineLabels.tsx'
 import { everyYear, type GapPoint } from './gap-points.ts'
 import { GAP_YEARS_TITLE } from './gap-years-title.ts'
-import { LINE_HEIGHT, LINE_HIGH, LINE_LEFT, LINE_LOW, LINE_RIGHT, LINE_WIDTH } from './line-size.ts'
+import {
+  LINE_HEIGHT,
+  LINE_HIGH,
+  LINE_LEFT,
+  LINE_LOW,
+  LINE_RIGHT,
+  LINE_WIDTH,
+  MANY_POINTS,
+  MARKED_RADIUS,
+  RADIUS,
+  SMALL_RADIUS,
+} from './line-size.ts'
 import { useLinePointer } from './use-line-pointer.ts'
 import { useYearKeys } from './use-year-keys.ts'
 import type { ValueAxis } from './value-axis.ts'
@@ -41,6 +52,7 @@ export function GapLineChart(props: GapLineChartProps) {
     .x((point) => x(point?.year ?? 0))
     .y((point) => y(point?.value ?? 0))(everyYear(points))
   const active = points.find(({ year }) => year === pointed) ?? null
+  const radius = points.length > MANY_POINTS ? SMALL_RADIUS : RADIUS
   const optionId = (year: number): string => `${id}-${year}`
 
   return (
@@ -82,7 +94,7 @@ export function GapLineChart(props: GapLineChartProps) {
             data-active={year === pointed || undefined}
             cx={x(year)}
             cy={y(value)}
-            r={year === shownYear || year === pointed ? 4 : 2.5}
+            r={year === shownYear || year === pointed ? MARKED_RADIUS : radius}
           />
         ))}
         <svg aria-hidden="true">

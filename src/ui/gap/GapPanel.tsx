@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { GapReport } from '../../core/gap/gap-report.ts'
+import { OfFirstFigure } from '../lens/OfFirstFigure.tsx'
+import { MethodButton } from '../methods/MethodButton.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { ComparisonControl } from './ComparisonControl.tsx'
 import { Distribution } from './Distribution.tsx'
@@ -18,6 +20,7 @@ export function GapPanel() {
       <h2 id="gap-title" className="panel__title">
         {ui.gap.title}
       </h2>
+      <OfFirstFigure />
       {view.indicator.valueKind === 'count' ? (
         <p className="note">{ui.gap.countNote}</p>
       ) : (
@@ -25,6 +28,7 @@ export function GapPanel() {
           {measure !== 'value' && <p className="note">{ui.gap.ofTheYear}</p>}
           <ComparisonControl />
           <GapSummary view={view} />
+          <MethodButton about="gap" subject={ui.gap.title} />
           <Distribution view={view} />
           <Details view={view} />
         </>

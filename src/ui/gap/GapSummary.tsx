@@ -2,6 +2,7 @@ import { personsWithout } from '../../core/access/persons-without.ts'
 import type { GapReport } from '../../core/gap/gap-report.ts'
 import type { GroupSummary } from '../../core/gap/group-summary.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
+import { LinkedText } from '../glossary/LinkedText.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { MissingDistricts } from './MissingDistricts.tsx'
 import { useGroupNames } from './use-group-names.ts'
@@ -43,14 +44,22 @@ export function GapSummary({ view }: { readonly view: GapReport }) {
       </dl>
       <MissingDistricts gap={gap} />
       <p className="note">
-        {indicator.valueKind === 'median' ? ui.gap.weightedMedian : ui.gap.weightedMean}{' '}
+        {indicator.valueKind === 'median' ? (
+          <LinkedText text={ui.gap.weightedMedian} terms={['median']} />
+        ) : (
+          ui.gap.weightedMean
+        )}{' '}
         {!hasMeaningfulRatio(indicator.unit) && indicator.unit === 'percent' && (
           <>{ui.gap.relativeNone} </>
         )}
         {comparison === 'municipality' && <>{ui.gap.municipalityNote} </>}
         {shared > 0 && ui.gap.overlap(shared)}
       </p>
-      {indicator.theme === 'nationality' && <p className="note">{figure.basis.nationality}</p>}
+      {indicator.theme === 'nationality' && (
+        <p className="note">
+          <LinkedText text={figure.basis.nationality} terms={['currentNationality', 'originGap']} />
+        </p>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { IndicatorPicker } from '../picker/IndicatorPicker.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
 import { useShareLink } from '../shared/use-share-link.ts'
 import { useScreen, useShownFigure, useTexts } from '../use-screen.ts'
+import { MeasureNotice } from './MeasureNotice.tsx'
 import { MunicipalityChip } from './MunicipalityChip.tsx'
 import { PartialYearNotice } from './PartialYearNotice.tsx'
 
@@ -18,6 +19,7 @@ export function Headline() {
       <Title />
       <MunicipalityChip />
       <PartialYearNotice />
+      <MeasureNotice />
       <Finding />
     </section>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react'
 import { SHORT_BORDER_METRES } from '../../core/figure/break-line-marks.ts'
 import { useApp } from '../app-context.ts'
+import { MethodButton } from '../methods/MethodButton.tsx'
 import { useFigure, useTexts } from '../use-screen.ts'
 import { BreakLineRow } from './BreakLineRow.tsx'
 
@@ -37,6 +38,7 @@ export function BreakLinesPanel() {
         {texts.note(breakLines.length, borders.length - breakLines.length)}{' '}
         {texts.shortRule(SHORT_BORDER_METRES)}
       </p>
+      <MethodButton about="breakLines" subject={texts.title} />
     </section>
   )
 }

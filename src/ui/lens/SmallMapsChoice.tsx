@@ -21,8 +21,8 @@ export function SmallMapsChoice({ chosen }: { readonly chosen: readonly Indicato
       type="button"
       className="button button--icon"
       aria-label={label}
-      disabled={next === chosen}
-      onClick={() => show(next)}
+      aria-disabled={next === chosen}
+      onClick={next === chosen ? undefined : () => show(next)}
     >
       <Icon name={icon} />
     </button>

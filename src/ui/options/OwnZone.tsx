@@ -55,7 +55,7 @@ export function OwnZone({ zone }: { readonly zone: Extract<ZoneChoice, { kind: '
         <button
           type="button"
           className="button button--small"
-          disabled={!undo}
+          aria-disabled={!undo}
           onClick={undo ?? undefined}
         >
           {own.undo}
@@ -63,7 +63,7 @@ export function OwnZone({ zone }: { readonly zone: Extract<ZoneChoice, { kind: '
         <button
           type="button"
           className="button button--small"
-          disabled={zone.districts.length === 0}
+          aria-disabled={zone.districts.length === 0}
           onClick={() => actions.pickDistricts([])}
         >
           {own.clear}

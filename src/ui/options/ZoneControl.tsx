@@ -3,6 +3,8 @@ import { incomeYear } from '../../core/zones/income-basis.ts'
 import { namedZone } from '../../core/zones/named-zone.ts'
 import { resolveZone } from '../../core/zones/resolve-zone.ts'
 import { useApp } from '../app-context.ts'
+import { LinkedText } from '../glossary/LinkedText.tsx'
+import { MethodButton } from '../methods/MethodButton.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { OwnZone } from './OwnZone.tsx'
 import { ZoneMembers } from './ZoneMembers.tsx'
@@ -10,6 +12,8 @@ import { ZonePercent } from './ZonePercent.tsx'
 
 const READ_FROM_TEXT: readonly NamedZoneKind[] = ['glossary', 'glossaryWithLaken']
 const COMPUTED = NAMED_ZONE_KINDS.filter((kind) => !READ_FROM_TEXT.includes(kind))
+
+const ZONE_TERMS = ['bisa', 'median', 'regionalBenchmark'] as const
 
 /** Which definition of the arme sikkel is outlined and compared, with its evidence. */
 export function ZoneControl() {
@@ -52,8 +56,10 @@ export function ZoneControl() {
       {zone.kind === 'belowRegion' && <ZonePercent percent={zone.percent} />}
       {zone.kind === 'own' && <OwnZone zone={zone} />}
       <p className="note">
-        {texts.zones.explanations[zone.kind]} {zoneOptions.note}
+        <LinkedText text={texts.zones.explanations[zone.kind]} terms={ZONE_TERMS} />{' '}
+        {zoneOptions.note}
       </p>
+      <MethodButton about="zones" subject={zoneOptions.label} />
       <ZoneMembers />
     </div>
   )

@@ -41,8 +41,12 @@ export function BestPlaceList({ result, change }: BestPlaceListProps) {
                 type="button"
                 className="button button--small"
                 aria-label={isAdded ? undefined : best.addNamed(where)}
-                disabled={isAdded || isFull}
-                onClick={() => actions.changeScenario({ kind: 'add', at: point })}
+                aria-disabled={isAdded || isFull}
+                onClick={
+                  isAdded || isFull
+                    ? undefined
+                    : () => actions.changeScenario({ kind: 'add', at: point })
+                }
               >
                 {isAdded ? best.added : best.add}
               </button>

@@ -2,6 +2,7 @@ import '../styles/place.css'
 import { useId } from 'react'
 import type { ReachTable } from '../../core/access/reach-table.ts'
 import { useApp } from '../app-context.ts'
+import { MethodButton } from '../methods/MethodButton.tsx'
 import { useTexts } from '../use-screen.ts'
 import { BestPlaces } from './BestPlaces.tsx'
 import { OfferAndNeed } from './OfferAndNeed.tsx'
@@ -25,6 +26,7 @@ export function PlacePanel() {
         {place.title}
       </h2>
       <p className="note">{place.intro}</p>
+      <MethodButton about="reach" subject={place.title} />
       <ReachChoiceControl />
       {(table.kind === 'idle' || table.kind === 'loading') && <p role="status">{place.loading}</p>}
       {table.kind === 'failed' && (

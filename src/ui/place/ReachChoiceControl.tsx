@@ -54,8 +54,8 @@ export function ReachChoiceControl() {
       <button
         type="button"
         className="button button--primary"
-        disabled={isShown}
-        onClick={() => actions.chooseIndicator(reachIndicatorId(reach))}
+        aria-disabled={isShown}
+        onClick={isShown ? undefined : () => actions.chooseIndicator(reachIndicatorId(reach))}
       >
         {isShown ? place.shown : place.show}
       </button>

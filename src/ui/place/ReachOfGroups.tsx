@@ -21,7 +21,7 @@ export function ReachOfGroups({ reach }: { readonly reach: PlaceReach }) {
   return (
     <PlaceSection title={place.reach.title} part="reach">
       <p className="note">
-        {place.reach.lead(service, choice.minutes)}
+        {place.reach.lead(service, choice.minutes)}{' '}
         {reach.scenario !== null && <span className="tag">{place.withScenario}</span>}
       </p>
       <ul className="place__groups">

@@ -55,5 +55,6 @@ function personsEffect(kind: 'reached' | 'notReached', row: ReachRow): ScenarioE
   return { figure: { kind, group: row.id }, now, scenario, difference: scenario - now }
 }
 
+/** In hundredths, as ratios are told: their difference is that of the figures one reads. */
 const ratioOf = (need: ReturnType<typeof needRatio>): number | null =>
-  need.kind === 'ratio' ? need.ratio : null
+  need.kind === 'ratio' ? Math.round(need.ratio * 100) / 100 : null

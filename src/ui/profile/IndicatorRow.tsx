@@ -5,6 +5,7 @@ import { observedValues } from '../../core/indicators/observed-values.ts'
 import { isRanked } from '../../core/measures/is-ranked.ts'
 import { useApp } from '../app-context.ts'
 import { indicatorText } from '../shared/indicator-text.ts'
+import { ScenarioTag } from '../shared/ScenarioTag.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { Sparkline } from './Sparkline.tsx'
 import { shortValue } from './short-value.ts'
@@ -65,6 +66,7 @@ function Figures({
           <>
             <span className="profile-row__value">{typeset(observation.value)}</span>
             <span className="profile-row__year">{year}</span>
+            <ScenarioTag id={indicator.id} />
             {rank && <span className="profile-row__rank">{profile.rank(rank.rank, rank.of)}</span>}
           </>
         ) : (

@@ -13,7 +13,7 @@ interface SearchNotesProps {
 
 /** What there is to say of the hits: how many, what was not understood, and a way on. */
 export function SearchNotes({ query, groups, progress, onPick }: SearchNotesProps) {
-  const { pickMode } = useApp()
+  const { actions, pickMode } = useApp()
   const { search } = useTexts().ui
   const hits = groups.flatMap((group) => group.hits)
   const street = hits.find((hit) => hit.kind === 'street')
@@ -36,6 +36,7 @@ export function SearchNotes({ query, groups, progress, onPick }: SearchNotesProp
           className="button button--small"
           onClick={() => {
             onPick()
+            actions.chooseMode('map')
             pickMode.start({ kind: 'origin' })
             document.querySelector<HTMLElement>('#map')?.focus()
           }}

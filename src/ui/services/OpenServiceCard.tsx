@@ -29,6 +29,8 @@ export function OpenServiceCard({ service }: { readonly service: Service }) {
     const isThere = from instanceof HTMLElement && from !== document.body && from.isConnected
     const target = isThere ? from : document.querySelector<HTMLElement>('#map, #table input')
     target?.focus({ preventScroll: !isThere })
+    // What had the focus may have moved up under the header when the card above it went away.
+    if (isThere) requestAnimationFrame(() => from.scrollIntoView({ block: 'nearest' }))
   }
 
   const isUnsure = service.confidence === 'low' || service.confidence === 'unverified'

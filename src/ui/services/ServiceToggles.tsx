@@ -1,8 +1,11 @@
 import { useId } from 'react'
+import { TermList } from '../glossary/TermList.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { DotNote } from './DotNote.tsx'
 import { ServiceList } from './ServiceList.tsx'
 import { TypeSwitches } from './TypeSwitches.tsx'
+
+const SERVICE_TERMS = ['dutchLanguageNetwork', 'communityCentre', 'localServiceCentre'] as const
 
 /** Switches points over the choropleth on and off; the finder has the same switches in its panel. */
 export function ServiceToggles() {
@@ -19,6 +22,7 @@ export function ServiceToggles() {
       <DotNote />
       <ServiceList />
       <p className="note">{ui.services.listNote}</p>
+      <TermList ids={SERVICE_TERMS} />
     </section>
   )
 }

@@ -28,7 +28,7 @@ export function nextPosition(position: SheetPosition): SheetPosition {
  * @param height at which it was let go, CSS pixels
  * @param speed CSS pixels per millisecond, above 0 while it grew
  * @returns the nearest position, or after a throw the next one that way; `closed` when it was
- *   pulled or thrown under its least height
+ *   pulled well under its least height
  */
 export function restingPosition(
   height: number,
@@ -37,9 +37,9 @@ export function restingPosition(
 ): SheetPosition | 'closed' {
   const larger = SHEET_POSITIONS.find((position) => heights[position] >= height)
   const smaller = SHEET_POSITIONS.findLast((position) => heights[position] <= height)
-  if (speed > THROW_SPEED) return larger ?? 'full'
-  if (speed < -THROW_SPEED) return smaller ?? 'closed'
   if (height < heights.peek * (1 - LET_GO_SHARE)) return 'closed'
+  if (speed > THROW_SPEED) return larger ?? 'full'
+  if (speed < -THROW_SPEED) return smaller ?? 'peek'
   const distance = (position: SheetPosition): number => Math.abs(heights[position] - height)
   return SHEET_POSITIONS.reduce((best, position) =>
     distance(position) < distance(best) ? position : best,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** No room beside the map: a phone upright or on its side, or a page enlarged four times. */
-const SHEET_WINDOW = '(max-width: 760px), (max-height: 480px)'
+const SHEET_WINDOW = '(max-width: 47.5em), (max-height: 480px)'
 
 function subscribe(listen: () => void): () => void {
   const query = matchMedia(SHEET_WINDOW)

@@ -45,7 +45,10 @@ export function DistrictTable() {
       </div>
       <div className="table-view__scroll">
         <table className="district-table">
-          <caption id="table-caption">{ui.table.caption(figure.title, figure.year)}</caption>
+          <caption id="table-caption">
+            {ui.table.caption(figure.title, figure.year)}
+            {figure.scenario !== '' && `. ${figure.scenario}`}
+          </caption>
           <thead>
             <tr>
               {TABLE_COLUMNS.map((column) => (

@@ -21,7 +21,11 @@ export function YearControl() {
     <section className="panel years" aria-labelledby={titleId}>
       <div className="years__head">
         <h2 id={titleId} className="panel__title">
-          {texts.title} <output className="years__now">{year}</output>
+          {texts.title}{' '}
+          {/* The slider and the live region speak the year; a third voice would be chatter. */}
+          <output className="years__now" aria-live="off">
+            {year}
+          </output>
         </h2>
         {indicator.years.length > 1 && <YearShortcuts indicator={indicator} />}
       </div>
@@ -77,7 +81,7 @@ function StepButton({
       type="button"
       className="button button--icon"
       aria-label={label}
-      disabled={!target}
+      aria-disabled={!target}
       onClick={() => target && actions.chooseYear(target.year)}
     >
       <Icon name={icon} />

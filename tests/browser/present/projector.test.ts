@@ -9,6 +9,8 @@ const VIEWS = {
   income: '?v=1&y=2018&l=nl&u=projector',
   reach: '?v=1&i=x_reach_library_15&y=2025&s=communityCentre,library&l=fr&u=projector',
   people: '?v=1&i=1603&y=2025&l=en&u=projector',
+  // The longest unit, in the narrow column of the legend.
+  dwellings: '?v=1&i=2268&y=2024&l=fr&u=projector',
 }
 
 interface SeenText {
@@ -78,6 +80,16 @@ describe.each(Object.entries(VIEWS))('the view of %s for a room', (_, query) => 
       expect(box?.y ?? -1, part).toBeGreaterThanOrEqual(0)
       expect((box?.y ?? 0) + (box?.height ?? 999), part).toBeLessThanOrEqual(720)
     }
+    const over = await page
+      .locator('.show p, .show li, .show strong')
+      .evaluateAll((parts) =>
+        parts.flatMap((part) =>
+          part.getBoundingClientRect().right > innerWidth && !part.closest('.visually-hidden')
+            ? [part.textContent]
+            : [],
+        ),
+      )
+    expect(over, 'cut at the right').toEqual([])
     expect(await page.locator('.header, .stage__side').count()).toBe(0)
     expect(await axeViolations(page)).toEqual([])
   })

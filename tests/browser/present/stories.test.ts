@@ -76,6 +76,22 @@ describe('one’s own story', () => {
     await other.getByText('Iemand deelde een verhaal').waitFor()
     await other.getByRole('button', { name: 'Toon', exact: true }).first().click()
     await waitForSlide(other, 1)
-    await other.locator('.show__title', { hasText: 'De kaart waarmee het plan begint' }).waitFor()
+    await other.locator('.show__title', { hasText: 'De kaart uit het beleidsplan' }).waitFor()
+  })
+
+  test('is printed, one slide on a sheet of A4 across', async ({ page }) => {
+    await openStories(page)
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await page.getByText('Bewaren en delen').click()
+    await page.getByRole('button', { name: 'Druk af, één slide per blad' }).click()
+    await page.locator('.print-sheet').nth(13).waitFor({ state: 'attached', timeout: 20_000 })
+    await expect.poll(() => page.locator('.print-sheet[style]').count()).toBe(14)
+    const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true })
+    const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[([\d. ]+)\]/g)]
+    expect(
+      boxes.map(([, box = '']) => box.split(' ').slice(2).map(Number).map(Math.round)),
+    ).toEqual(Array(14).fill([842, 595]))
   })
 })

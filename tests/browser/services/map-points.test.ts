@@ -29,7 +29,7 @@ describe.each([
     expect(dots).toBeGreaterThan(50)
     expect(dots).toBeLessThan(ON_MAP / 1.5)
     const note = plain((await page.locator('.services').textContent()) ?? '')
-    expect(note).toContain('Een stip is een dienst op een drukke plek.')
+    expect(note).toContain('Een stip is een dienst, waar er veel dicht bij elkaar staan.')
     expect(note).toContain(surface === 'webgl' ? 'Zoom in' : 'In de lijst staan ze allemaal')
   })
 

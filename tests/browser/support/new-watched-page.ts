@@ -26,6 +26,7 @@ export async function newWatchedPage(
     locale: options.locale,
     timezoneId: 'Europe/Brussels',
     colorScheme: options.colorScheme,
+    forcedColors: options.forcedColors,
     reducedMotion: options.reducedMotion,
     hasTouch: options.hasTouch === 'yes',
     serviceWorkers: options.serviceWorkers,

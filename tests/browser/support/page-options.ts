@@ -6,6 +6,8 @@ export interface PageOptions {
   /** BCP 47. */
   readonly locale: string
   readonly colorScheme: 'light' | 'dark'
+  /** `active`: the system replaces the colours of the page by its own few. */
+  readonly forcedColors: 'active' | 'none'
   readonly reducedMotion: 'reduce' | 'no-preference'
   readonly hasTouch: 'yes' | 'no'
   /** Whether the app may keep a copy of itself; a test that reads requests wants none. */
@@ -18,6 +20,7 @@ export const DEFAULT_PAGE_OPTIONS: PageOptions = {
   viewport: { width: 1440, height: 900 },
   locale: 'nl-BE',
   colorScheme: 'light',
+  forcedColors: 'none',
   reducedMotion: 'no-preference',
   hasTouch: 'no',
   serviceWorkers: 'block',

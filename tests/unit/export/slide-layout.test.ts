@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
 import type { ViewState } from '../../../src/core/view/view-state.ts'
-import { SLIDE_HEIGHT } from '../../../src/export/pptx/slide-items.ts'
-import { MAP_BOX, slideLayout } from '../../../src/export/pptx/slide-layout.ts'
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../src/export/pptx/slide-items.ts'
+import { MAP_BOX, QR_BOX, slideLayout } from '../../../src/export/pptx/slide-layout.ts'
 import { loadShareTexts } from '../../../src/i18n/load-share-texts.ts'
 import { loadTexts } from '../../../src/i18n/load-texts.ts'
 import { slideOf } from './slide-content.ts'
@@ -29,7 +29,7 @@ async function layoutOf(changes: Partial<ViewState>, text?: string) {
   return slideLayout(slide, FLAVOURS.print, { texts, share })
 }
 
-const isSource = (name: string): boolean => ['definition', 'source', 'link'].includes(name)
+const isSource = (name: string): boolean => ['definition', 'source'].includes(name)
 
 describe('slideLayout', () => {
   it.each(VIEWS)(
@@ -38,7 +38,10 @@ describe('slideLayout', () => {
       const { title, items } = await layoutOf(changes)
       for (const box of [title.box, ...items.map((item) => item.box)]) {
         expect(box.x).toBeGreaterThan(0)
-        expect(box.x + box.w).toBeLessThanOrEqual(MAP_BOX.x)
+        // The one word beside the map is the link, in its free corner below the QR code.
+        if (box.x >= MAP_BOX.x) expect(box.y).toBeGreaterThanOrEqual(QR_BOX.y + QR_BOX.h)
+        else expect(box.x + box.w).toBeLessThanOrEqual(MAP_BOX.x)
+        expect(box.x + box.w).toBeLessThanOrEqual(SLIDE_WIDTH)
         expect(box.y + box.h).toBeLessThanOrEqual(SLIDE_HEIGHT)
       }
     },
@@ -60,6 +63,12 @@ describe('slideLayout', () => {
     }
   })
 
+  it.each(VIEWS)('writes nothing of %s smaller than 10 points', async (_name, changes) => {
+    const { items } = await layoutOf(changes)
+    const points = items.flatMap((item) => (item.kind === 'text' ? [item.points] : []))
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(10)
+  })
+
   it('makes the words smaller for a long text, and still clears the source', async () => {
     const usual = await layoutOf({})
     const long = await layoutOf({}, 'Een lange zin met veel woorden. '.repeat(16))
@@ -68,7 +77,8 @@ describe('slideLayout', () => {
       ...long.items.filter(({ name }) => isSource(name)).map(({ box }) => box.y),
     )
     for (const { name, box } of long.items) {
-      if (!isSource(name)) expect(box.y + box.h, name).toBeLessThanOrEqual(source)
+      if (!isSource(name) && name !== 'link')
+        expect(box.y + box.h, name).toBeLessThanOrEqual(source)
     }
   })
 })

@@ -51,13 +51,42 @@ describe('writeDeck', () => {
     }
   })
 
+  it('lists exactly the parts that are there, each with its type', async () => {
+    const listed = xmlElements(await part('[Content_Types].xml'))
+    const valuesOf = (element: string, attribute: string): readonly string[] =>
+      listed
+        .filter(({ name }) => name === element)
+        .map(({ attributes }) => attributes[attribute] ?? '')
+    const overrides = valuesOf('Override', 'PartName').map((path) => path.slice(1))
+    const extensions = valuesOf('Default', 'Extension')
+    expect(overrides.length).toBeGreaterThan(10)
+    expect(new Set(overrides).size).toBe(overrides.length)
+    for (const path of overrides) expect(zip.file(path), path).not.toBeNull()
+    for (const path of pathsOf(/[^/]$/)) {
+      if (path === '[Content_Types].xml') continue
+      const typed = path.endsWith('.xml')
+        ? overrides.includes(path)
+        : extensions.includes(path.replace(/^.*\./, ''))
+      expect(typed, path).toBe(true)
+    }
+  })
+
+  it('compresses what is text', async () => {
+    const unpacked = await Promise.all(
+      pathsOf(/\.(xml|rels|svg)$/).map(async (path) => (await part(path)).length),
+    )
+    expect(file.size).toBeLessThan(unpacked.reduce((sum, length) => sum + length, 0) / 2)
+  })
+
   it.each([0, 1, 2])('writes the words of slide %i as text', async (index) => {
     const slide = slides[index]
     if (!slide) throw new Error('no such slide')
     const words = await wordsOf(`ppt/slides/slide${index + 1}.xml`)
     const { figure, title, text } = slide
     const labels = [...figure.legend.classes, ...figure.legend.symbols].map(({ label }) => label)
-    expect(words).toEqual(expect.arrayContaining([title, text, figure.subtitle, ...labels]))
+    const subtitle =
+      title === figure.title ? figure.subtitle : `${figure.title} · ${figure.subtitle}`
+    expect(words).toEqual(expect.arrayContaining([title, text, subtitle, ...labels]))
     expect(words.join(' ')).toContain(figure.sourceLine)
     expect(words.join(' ')).toContain(figure.definition)
   })

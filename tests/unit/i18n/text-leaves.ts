@@ -13,7 +13,9 @@ export function textLeaves(node: unknown, path = ''): readonly TextLeaf[] {
   if (Array.isArray(node) && node.every((item) => typeof item === 'string')) {
     return [{ path, leaf: node }]
   }
-  if (typeof node === 'object' && node !== null && !Array.isArray(node)) {
+  // Rows of texts, such as a key and what it does, stand under the name of their list.
+  if (Array.isArray(node)) return node.flatMap((row) => textLeaves(row, path))
+  if (typeof node === 'object' && node !== null) {
     return Object.entries(node).flatMap(([key, child]) =>
       textLeaves(child, path === '' ? key : `${path}.${key}`),
     )

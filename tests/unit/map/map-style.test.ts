@@ -26,7 +26,7 @@ describe('mapStyle', () => {
     const stacks = style.layers.flatMap((layer) =>
       layer.type === 'symbol' && layer.layout?.['text-field'] ? [layer.layout['text-font']] : [],
     )
-    expect(stacks).toHaveLength(3)
+    expect(stacks).toHaveLength(4)
     for (const stack of stacks) expect(stack).toContain('Inter Variable')
   })
 })
@@ -40,6 +40,7 @@ describe('mapLayers', () => {
       'districtName',
       'municipalityName',
       'zoneName',
+      'zoneNameStraight',
       'pointMoveHalo',
       'pointMove',
       'pointDot',

@@ -29,9 +29,24 @@ describe('zoneOutlines', () => {
     expect(Math.max(...points.map(([x = 0]) => x))).toBeCloseTo(4.34, 9)
   })
 
-  it('gives one line for the name', () => {
-    const { labels } = zoneOutlines([outline], TOWN.districts.features)
-    expect(labels.features.map(({ properties }) => properties?.label)).toEqual(['Zone'])
+  it('gives a line for the name, and the point at its northern end for where that is too short', () => {
+    const [line, point] = zoneOutlines([outline], TOWN.districts.features).labels.features
+    expect([line, point].map((feature) => feature?.properties?.label)).toEqual(['Zone', 'Zone'])
+    if (line?.geometry.type !== 'LineString' || point?.geometry.type !== 'Point') {
+      throw new Error('a line and a point were expected')
+    }
+    expect(line.geometry.coordinates).toContainEqual(point.geometry.coordinates)
+    const latitudes = line.geometry.coordinates.map(([, latitude = 0]) => latitude)
+    expect(point.geometry.coordinates[1]).toBe(Math.max(...latitudes))
+  })
+
+  it('sets a name along its line one zoom later when it is twice as long', () => {
+    const zoomOf = (label: string): number =>
+      Number(
+        zoneOutlines([{ ...outline, label }], TOWN.districts.features).labels.features[0]
+          ?.properties?.curveZoom,
+      )
+    expect(zoomOf('Croissant pauvre') - zoomOf('Croissan')).toBeCloseTo(1, 9)
   })
 
   it('draws nothing for an empty set', () => {

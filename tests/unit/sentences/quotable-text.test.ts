@@ -24,6 +24,18 @@ describe('quotableText', () => {
     )
   })
 
+  it('says first that a scenario is one', async () => {
+    const text = quotableText(
+      await publishedFigure({
+        indicator: 'x_reach_community_centre_15',
+        year: 2025,
+        scenario: [{ kind: 'add', at: [4.35, 50.85] }],
+      }),
+      '',
+    )
+    expect(text).toMatch(/^Dit is een scenario, geen vaststelling\. In de 20\swijken/)
+  })
+
   it('says what is missing', async () => {
     const text = quotableText(await publishedFigure({ year: 2018 }), '')
     expect(text).toContain('de 15 wijken van de arme sikkel met een cijfer')

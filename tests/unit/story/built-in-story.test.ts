@@ -6,10 +6,10 @@ import { LANGUAGES, type Language } from '../../../src/core/view/view-state.ts'
 import { loadPresentTexts } from '../../../src/i18n/load-present-texts.ts'
 import { loadTexts } from '../../../src/i18n/load-texts.ts'
 import { openLink } from '../../../src/state/open-link.ts'
-import { builtInStory } from '../../../src/state/story-built-in.ts'
-import { readStory, storyText } from '../../../src/state/story-file.ts'
-import { storyLink } from '../../../src/state/story-link.ts'
-import { viewOfSlide } from '../../../src/state/story-view.ts'
+import { builtInStory } from '../../../src/state/story/story-built-in.ts'
+import { readStory, storyText } from '../../../src/state/story/story-file.ts'
+import { storyLink } from '../../../src/state/story/story-link.ts'
+import { viewOfSlide } from '../../../src/state/story/story-view.ts'
 import {
   publishedEdition,
   publishedFigure,
@@ -155,6 +155,36 @@ describe('the facts of a slide', () => {
       String(input.figure.points.filter((one) => one.type === type).length)
     expect(plain('pointsCommunityCentre')).toBe(shown('communityCentre'))
     expect(plain('pointsLibrary')).toBe(shown('library'))
+  })
+
+  const numberIn = (text: string): number =>
+    Number(
+      text
+        .replace('−', '-')
+        .replace(',', '.')
+        .replace(/[^\d.-]/g, ''),
+    )
+
+  it('bear out what the texts say of them', async () => {
+    const same = await Promise.all([factsOf(0), factsOf(1)])
+    const [before, after] = same.map(({ input }) =>
+      input.figure.legend.classes.map(({ label, fill }) => [label, fill]),
+    )
+    expect(after, 'classes and colours of the first two maps').toEqual(before)
+
+    const { plain: closing } = await factsOf(4)
+    const size = (name: string) => Math.abs(numberIn(closing(name)))
+    expect(size('gapPercentLast'), 'smaller in per cent').toBeLessThan(size('gapPercentFirst'))
+    expect(size('gapLast'), 'not smaller in euro').toBeGreaterThanOrEqual(size('gapFirst'))
+
+    for (const [index, what] of [
+      [2, 'lower incomes: the map of definitions has no means'],
+      [8, 'fewer people of 80 and over'],
+      [11, 'a centre nearby more often'],
+    ] as const) {
+      const { plain } = await factsOf(index === 2 ? 1 : index)
+      expect(numberIn(plain('zone')), what).toBeLessThan(numberIn(plain('rest')))
+    }
   })
 
   it('fill what is a fact and leave the rest of a text alone', () => {

@@ -9,7 +9,7 @@ import {
   renameStory,
 } from '../../../src/core/story/edit-story.ts'
 import { STORY_LIMITS, type Story } from '../../../src/core/story/story.ts'
-import { readStory, storyText } from '../../../src/state/story-file.ts'
+import { readStory, storyText } from '../../../src/state/story/story-file.ts'
 import { arbitraryStory } from './arbitrary-story.ts'
 
 const content = (title: string) => ({ link: '', title, text: '', notes: '' })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { connectShow, type ShowChannel } from '../../../src/state/story-channel.ts'
+import { connectShow, type ShowChannel } from '../../../src/state/story/story-channel.ts'
 import {
   checkShow,
   createShowStore,
   type Show,
   type ShowWindow,
-} from '../../../src/state/story-show.ts'
+} from '../../../src/state/story/story-show.ts'
 import { usualStory } from './arbitrary-story.ts'
 
 /** A channel as the windows of one browser have it: everyone hears but the one that speaks. */
@@ -94,6 +94,7 @@ describe('the two windows of a show', () => {
     const show = windowOf(channels, 'show', null)
     show.store.start(usualStory(5), 0)
     const stranger = windowOf(channels, 'presenter', 'session-2')
+    show.store.step('next')
     expect(stranger.store.getState()).toBeNull()
     const noise = channels.open()
     for (const data of [
@@ -104,7 +105,7 @@ describe('the two windows of a show', () => {
     ]) {
       noise.postMessage(data)
     }
-    expect(show.position()).toBe(0)
+    expect(show.position()).toBe(1)
     expect(checkShow({ ...kept(show.store), position: -1 })).toBeNull()
   })
 })

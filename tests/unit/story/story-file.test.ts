@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STORY_LIMITS } from '../../../src/core/story/story.ts'
-import { readStory, STORY_FILE_MAX_CHARACTERS, storyText } from '../../../src/state/story-file.ts'
+import {
+  readStory,
+  STORY_FILE_MAX_CHARACTERS,
+  storyText,
+} from '../../../src/state/story/story-file.ts'
 import { arbitraryStory, usualStory } from './arbitrary-story.ts'
 
 const problemOf = (text: string) => {

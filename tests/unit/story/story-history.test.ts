@@ -27,6 +27,8 @@ describe('the history of a story', () => {
         let again = back
         for (const _ of states) again = redoStory(again)
         expect(again.present).toBe(changed.present)
+        for (const _ of states) again = undoStory(again)
+        expect(again.present).toBe(first)
       }),
     )
   })

@@ -5,7 +5,7 @@ import {
   readStoryLink,
   STORY_LINK_MAX_CHARACTERS,
   storyLink,
-} from '../../../src/state/story-link.ts'
+} from '../../../src/state/story/story-link.ts'
 import { arbitraryStory, usualStory } from './arbitrary-story.ts'
 
 const ADDRESS_CHARACTERS = 'https://wijkwijzer.example.org/'.length

@@ -4,7 +4,7 @@ import {
   createStoryStore,
   STORY_KEY_PREFIX,
   type StoryWindow,
-} from '../../../src/state/story-store.ts'
+} from '../../../src/state/story/story-store.ts'
 
 type Listener = Parameters<StoryWindow['addEventListener']>[1]
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
 import {
   type ZoneName,
+  zoneNameBoxes,
   zoneNameMarkup,
   zoneNameOf,
   zoneNameReach,
@@ -63,9 +64,26 @@ describe('zone name', () => {
     expect(zoneNameMarkup(name, stillMedium(FLAVOURS.light, 1))).toContain('font-size="17"')
   })
 
-  it('is left out where the line is too short to read it', () => {
-    const name = { ...sikkel('Arme sikkel'), largestSize: 8 }
-    expect(zoneNameMarkup(name, stillMedium(FLAVOURS.light, 1))).toBe('')
+  it('stands straight above the zone where its line is too short for it', () => {
+    const name = { ...sikkel('Croissant pauvre'), largestSize: 8 }
+    const still = stillMedium(FLAVOURS.light, 1)
+    expect(zoneNameMarkup(name, still)).not.toContain('textPath')
+    expect(zoneNameMarkup(name, still)).toMatch(/>Croissant( pauvre)?</)
+    const [box] = zoneNameBoxes(name, 1)
+    expect(box?.bottom).toBeCloseTo(Math.min(...name.line.map(([, y]) => y)), 9)
+  })
+
+  it('is there at every size of the map, in every language, within the region', () => {
+    for (const label of ['Arme sikkel', 'Croissant pauvre', 'Poor crescent']) {
+      for (const windowPixels of [1200, 390, 320, 230]) {
+        const units = unitsAt(windowPixels)
+        expect(zoneNameMarkup(sikkel(label), stillMedium(FLAVOURS.light, units))).not.toBe('')
+        for (const { left, right } of zoneNameBoxes(sikkel(label), units)) {
+          expect(left).toBeGreaterThan(0)
+          expect(right).toBeLessThan(1000)
+        }
+      }
+    }
   })
 })
 

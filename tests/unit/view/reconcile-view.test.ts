@@ -119,3 +119,21 @@ describe('reconcileView', () => {
     expect(reconcileView(once, publishedEdition)).toBe(once)
   })
 })
+
+describe('reconcileView: reach and scenario', () => {
+  it('lets the reach of the panel follow an indicator of reach', () => {
+    const reach = { type: 'communityCentre', minutes: 15 } as const
+    const shown = { indicator: 'x_reach_library_10', year: 2025 }
+    expect(fitted({ ...shown, reach }).reach).toEqual({ type: 'library', minutes: 10 })
+    expect(fitted({ reach }).reach).toBe(reach)
+    const same = { type: 'library', minutes: 10 } as const
+    expect(fitted({ ...shown, reach: same }).reach).toBe(same)
+  })
+
+  it('keeps a scenario on the single map only', () => {
+    const scenario = [{ kind: 'add', at: [4.35, 50.85] }] as const
+    expect(fitted({ scenario }).scenario).toBe(scenario)
+    const lens = { kind: 'bivariate', second: '2233' } as const
+    expect(fitted({ scenario, lens })).toMatchObject({ scenario: [], lens })
+  })
+})

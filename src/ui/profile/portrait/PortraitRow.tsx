@@ -5,6 +5,7 @@ import { standingIn } from '../../../core/portrait/standing.ts'
 import { resolveZone } from '../../../core/zones/resolve-zone.ts'
 import { useApp } from '../../app-context.ts'
 import { indicatorText } from '../../shared/indicator-text.ts'
+import { ScenarioTag } from '../../shared/ScenarioTag.tsx'
 import { useTexts, useView } from '../../use-screen.ts'
 import { Sparkline } from '../Sparkline.tsx'
 import { shortValue } from '../short-value.ts'
@@ -38,7 +39,7 @@ interface FiguresProps {
 
 function Figures({ series, scene, code }: FiguresProps) {
   const texts = useTexts()
-  const { portrait } = texts.ui
+  const { profile } = texts.ui
   const { indicator, year } = scene
   const { observation, rank } = standingIn(scene, series, code)
   return (
@@ -50,7 +51,8 @@ function Figures({ series, scene, code }: FiguresProps) {
               {shortValue(observation.value, indicator, texts)}
             </strong>{' '}
             <span className="portrait-row__year">{texts.format.year(year)}</span>
-            {rank && <div className="portrait-row__rank">{portrait.rank(rank.rank, rank.of)}</div>}
+            <ScenarioTag id={indicator.id} />
+            {rank && <div className="portrait-row__rank">{profile.rank(rank.rank, rank.of)}</div>}
           </>
         ) : (
           <span className="portrait-row__missing">

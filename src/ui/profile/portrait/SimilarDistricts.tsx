@@ -7,6 +7,7 @@ import type { IndicatorId } from '../../../core/indicators/indicator.ts'
 import type { SimilarDistrict } from '../../../core/inequality/similar-districts.ts'
 import { likeness } from '../../../core/portrait/likeness.ts'
 import { useApp } from '../../app-context.ts'
+import { MethodButton } from '../../methods/MethodButton.tsx'
 import { indicatorText } from '../../shared/indicator-text.ts'
 import { useOpenPage } from '../../shared/open-page.ts'
 import { useTexts, useView } from '../../use-screen.ts'
@@ -63,6 +64,7 @@ function Answer({ district, all }: SimilarDistrictsProps) {
   return (
     <>
       <p className="note">{portrait.similarMeaning(found.usable.length)}</p>
+      <MethodButton about="similar" subject={portrait.similar} />
       <ol className="similar__list">
         {found.nearest.map((similar) => (
           <Similar key={similar.district} similar={similar} />

@@ -1,4 +1,4 @@
-import type { Story } from '../core/story/story.ts'
+import type { Story } from '../../core/story/story.ts'
 import { checkStory } from './story-file.ts'
 
 /** A story as an entry of the storage of this browser. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { ReadonlyStore } from './view-store.ts'
+import type { ReadonlyStore } from '../view-store.ts'
 
 /** Whether the panel with the stories stands beside the map. */
 export type StoryPanelState = 'closed' | 'open'

@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla'
-import type { Story } from '../core/story/story.ts'
+import type { Story } from '../../core/story/story.ts'
 import {
   changeStory,
   redoStory,
   type StoryHistory,
   startHistory,
   undoStory,
-} from '../core/story/story-history.ts'
+} from '../../core/story/story-history.ts'
+import type { ReadonlyStore } from '../view-store.ts'
 import { keptStoryText, readKeptStory } from './kept-story.ts'
-import type { ReadonlyStore } from './view-store.ts'
 
 export type StoryId = string
 

@@ -1,11 +1,11 @@
-import '../data/schemas/jitless.ts'
+import '../../data/schemas/jitless.ts'
 import * as z from 'zod/mini'
 import { createStore } from 'zustand/vanilla'
-import type { Story } from '../core/story/story.ts'
-import { frozenObject } from '../data/schemas/frozen.ts'
-import { assertSameType } from '../data/schemas/same-type.ts'
+import type { Story } from '../../core/story/story.ts'
+import { frozenObject } from '../../data/schemas/frozen.ts'
+import { assertSameType } from '../../data/schemas/same-type.ts'
+import type { ReadonlyStore } from '../view-store.ts'
 import { storySchema } from './story-file.ts'
-import type { ReadonlyStore } from './view-store.ts'
 
 /** The two windows of a show. */
 export const SHOW_WINDOWS = ['show', 'presenter'] as const

@@ -1,8 +1,8 @@
-import type { Edition } from '../core/edition.ts'
-import { type Slide, STORY_VERSION, type Story } from '../core/story/story.ts'
-import type { Display, ViewState } from '../core/view/view-state.ts'
-import { encodeView } from './link/encode-view.ts'
-import { openLink } from './open-link.ts'
+import type { Edition } from '../../core/edition.ts'
+import { type Slide, STORY_VERSION, type Story } from '../../core/story/story.ts'
+import type { Display, ViewState } from '../../core/view/view-state.ts'
+import { encodeView } from '../link/encode-view.ts'
+import { openLink } from '../open-link.ts'
 
 /** The view of a slide, fitted to the edition: one map, in the language of the story or its own. */
 export function viewOfSlide(

@@ -1,9 +1,9 @@
-import '../data/schemas/jitless.ts'
+import '../../data/schemas/jitless.ts'
 import * as z from 'zod/mini'
-import { STORY_LIMITS, STORY_VERSION, type Story } from '../core/story/story.ts'
-import { LANGUAGES } from '../core/view/view-state.ts'
-import { frozenArray, frozenObject } from '../data/schemas/frozen.ts'
-import { assertSameType } from '../data/schemas/same-type.ts'
+import { STORY_LIMITS, STORY_VERSION, type Story } from '../../core/story/story.ts'
+import { LANGUAGES } from '../../core/view/view-state.ts'
+import { frozenArray, frozenObject } from '../../data/schemas/frozen.ts'
+import { assertSameType } from '../../data/schemas/same-type.ts'
 
 /** Larger than any story within its limits; a larger file is not read. */
 export const STORY_FILE_MAX_CHARACTERS = 2_000_000

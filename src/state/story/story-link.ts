@@ -1,4 +1,4 @@
-import type { Slide, Story } from '../core/story/story.ts'
+import type { Slide, Story } from '../../core/story/story.ts'
 import { checkStory, type StoryReading } from './story-file.ts'
 
 /**

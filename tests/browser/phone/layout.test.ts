@@ -1,0 +1,119 @@
+import { describe, expect } from 'vitest'
+import { openApp, settled } from '../support/app-page.ts'
+import { browserTest } from '../support/browser-test.ts'
+import { layoutFaults } from './layout-faults.ts'
+
+const LANGUAGES = ['nl', 'fr', 'en'] as const
+
+/** The main states, as links. */
+const STATES = {
+  'first screen': '',
+  'pressed wijk': 'w=14',
+  finder: 'o=find&s=library,communityCentre&f=4.345,50.855',
+  reach: 'o=place&i=x_reach_library_10&a=library,10',
+  table: 'd=table',
+  'two figures': 'x=bivariate,2233',
+  'small maps': 'x=smallMaps,2336,2233,2268',
+} as const
+
+const SIZES = [
+  { name: 'a phone', width: 390, height: 844 },
+  { name: 'a small phone', width: 320, height: 640 },
+  { name: 'a phone on its side', width: 844, height: 390 },
+  { name: 'a page enlarged four times', width: 320, height: 256 },
+] as const
+
+/** The box of a name counts its halo, of which a pixel may be lost at the edge. */
+const HALO_PIXELS = 2
+
+const onTouch = browserTest({ webgl: 'off', hasTouch: 'yes' })
+const withMouse = browserTest({ webgl: 'off' })
+
+describe.each(SIZES)('on $name ($width x $height)', ({ width, height }) => {
+  onTouch.for(Object.entries(STATES))(
+    '%s: nothing sticks out, is cut or covered',
+    {
+      timeout: 120_000,
+    },
+    async ([, query], { page }) => {
+      await page.setViewportSize({ width, height })
+      for (const language of LANGUAGES) {
+        await openApp(page, `?v=1&l=${language}&${query}`)
+        await settled(page)
+        expect.soft(await layoutFaults(page), language).toEqual([])
+      }
+    },
+  )
+})
+
+describe.each([
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+])('with letters twice as large in $width x $height', ({ width, height }) => {
+  withMouse.for(Object.entries(STATES))(
+    '%s: nothing sticks out, is cut or covered',
+    {
+      timeout: 120_000,
+    },
+    async ([, query], { page }) => {
+      await page.setViewportSize({ width, height })
+      await openApp(page)
+      const cdp = await page.context().newCDPSession(page)
+      await cdp.send('Page.enable')
+      await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+      for (const language of LANGUAGES) {
+        await openApp(page, `?v=1&l=${language}&${query}`)
+        await settled(page)
+        const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+        expect(size).toBe('32px')
+        expect.soft(await layoutFaults(page), language).toEqual([])
+      }
+    },
+  )
+})
+
+describe('without the sheet', () => {
+  withMouse.for([
+    { query: '', after: '.years' },
+    { query: 'o=find', after: '.find' },
+    { query: 'o=place', after: '.place' },
+  ])('words, map, then $after', async ({ query, after }, { page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openApp(page, `?v=1&${query}`)
+    await page.locator(after).waitFor()
+    const tops = await Promise.all(
+      ['.headline', '.map__stage', after].map(
+        async (part) => (await page.locator(part).first().boundingBox())?.y ?? Number.NaN,
+      ),
+    )
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other))
+    expect(tops).not.toContain(Number.NaN)
+  })
+})
+
+describe('the names on a small map', () => {
+  withMouse.for(LANGUAGES)(
+    'in %s: that of the zone, and of most municipalities',
+    async (language, { page }) => {
+      for (const width of [390, 360, 320]) {
+        await page.setViewportSize({ width, height: 844 })
+        await openApp(page, `?v=1&l=${language}`)
+        const texts = page.locator('.map__svg [data-layer="label"] text')
+        await expect
+          .poll(() => texts.last().textContent())
+          .toMatch(/^(Arme sikkel|Croissant pauvre|Poor crescent)$/)
+        const frame = await page.locator('.map__stage').boundingBox()
+        const boxes = await texts.evaluateAll((elements) =>
+          elements.map((element) => element.getBoundingClientRect()),
+        )
+        for (const { left, right } of boxes) {
+          const { x = Number.NaN, width: room = Number.NaN } = frame ?? {}
+          expect(left).toBeGreaterThanOrEqual(x - HALO_PIXELS)
+          expect(right).toBeLessThanOrEqual(x + room + HALO_PIXELS)
+        }
+        // The zone and at least this many of the 19 municipalities.
+        expect(boxes.length - 1).toBeGreaterThanOrEqual(width === 320 ? 11 : 13)
+      }
+    },
+  )
+})
