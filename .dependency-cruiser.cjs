@@ -53,8 +53,7 @@ const ROOMS = {
 const PURE_PACKAGES = ['@turf/[^/]+', 'd3-(array|scale|shape)', 'flatqueue', 'zod', '@types/[^/]+']
 
 /** Where the product is entered: workers by their address, which is no import. */
-const ENTRIES =
-  '^(src/app/|scripts/|src/reach/reach-worker[.]ts$|src/offline/service-worker[.]ts$)'
+const ENTRIES = '^(src/app/|scripts/|src/reach/reach-worker[.]ts$|src/offline/service-worker[.]ts$)'
 
 const roomRules = Object.entries(ROOMS).map(([room, { mayImport, why }]) => ({
   name: `${room}-imports-only-its-own`,
