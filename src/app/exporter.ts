@@ -18,7 +18,7 @@ type App = Pick<AppContext, 'data' | 'edition' | 'screen' | 'map'>
 const EMBED_PAGE = 'embed.html'
 /** Width of the map on a slide as its lines and names are sized, and of its bitmap. */
 const SLIDE_MAP_WIDTH = 600
-const SLIDE_PNG_SCALE = 1.6
+const SLIDE_PNG_SCALE = 1.7
 const QR_PNG_SCALE = 2
 /** Width of the map on a sheet of A4 in CSS pixels; on A3 all is larger by the square root of 2. */
 const SHEET_MAP_WIDTHS = { landscape: 620, portrait: 640 } as const

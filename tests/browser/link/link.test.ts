@@ -58,14 +58,15 @@ test('1,000 malformed links open a valid view and say nothing in the console', {
         continue
       }
       dispatchEvent(new PopStateEvent('popstate'))
-      await new Promise((resolve) => setTimeout(resolve, 0))
-      const title = document.querySelector('h1')?.textContent
-      // Some links ask for two figures or small maps, whose legend comes a moment later.
-      const shown = document.querySelector(
-        '.legend-table tr, .bivariate, .stage__controls [role=status]',
-      )
-      const isSmallMaps = document.querySelector('.map[hidden]') !== null
-      if (!title || (!shown && !isSmallMaps)) faults.push(query.slice(0, 80))
+      // Some links ask for two figures, small maps or a show, whose code comes a moment later.
+      const isShown = (): boolean =>
+        document.querySelector('.show__title') !== null ||
+        (Boolean(document.querySelector('h1')?.textContent) &&
+          document.querySelector('.legend-table tr, .bivariate, .map[hidden]') !== null)
+      for (let turn = 0; turn < 300 && !isShown(); turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      if (!isShown()) faults.push(query.slice(0, 80))
     }
     return faults
   }, links)

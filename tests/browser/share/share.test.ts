@@ -53,7 +53,7 @@ describe('the picture', () => {
     expect(words).toContain('Geen cijfer 59')
     expect(words).toContain('Niet in deze editie: 59')
     expect(words).toContain('y=2018')
-    expect(await spoken(page)).toBe(`Bewaard: ${name}`)
+    await expect.poll(() => spoken(page)).toBe(`Bewaard: ${name}`)
   })
 
   test('is a PNG of the size that the dialog tells, one to four times', async ({ page }) => {
