@@ -8,7 +8,7 @@
  * production build. `RUNS` in the environment sets how often each change is made.
  */
 import { writeFileSync } from 'node:fs'
-import { preview } from 'vite'
+import { serveFolder } from '../browser/serve-folder.ts'
 import type { ChangeTimes } from './change-times.ts'
 import { measureChange } from './measure-change.ts'
 import { openPage, type Surface } from './open-page.ts'
@@ -23,20 +23,12 @@ interface Row extends ChangeTimes {
   readonly change: string
 }
 
-const server = await preview({
-  configFile: false,
-  appType: 'mpa',
-  logLevel: 'warn',
-  build: { outDir: folder },
-  preview: { host: '127.0.0.1', port: 0 },
-})
-const url = server.resolvedUrls?.local[0]
-if (url === undefined) throw new Error(`No server could be started for ${folder}`)
+const { baseUrl, close } = await serveFolder(folder)
 
 try {
   const rows: Row[] = []
   for (const surface of SURFACES) {
-    const { browser, page } = await openPage(url, surface)
+    const { browser, page } = await openPage(baseUrl, surface)
     try {
       for (const change of VIEW_CHANGES) {
         const times = await measureChange({ browser, page, change, runs })
@@ -52,7 +44,7 @@ try {
     writeFileSync(resultFile, `${JSON.stringify({ runs, rows: rows.map(rounded) }, null, 2)}\n`)
   }
 } finally {
-  await server.close()
+  await close()
 }
 
 function rounded(row: Row): Row {

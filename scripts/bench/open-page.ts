@@ -1,23 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { launch } from '../browser/launch.ts'
 import { findChromium } from '../checks/find-chromium.ts'
 
 /** What draws the map of the page that is measured. */
 export type Surface = 'webgl' | 'svg'
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-/** WebGL drawn by the processor, the same on every machine; or none at all. */
-const OF_SURFACE: Readonly<Record<Surface, readonly string[]>> = {
-  webgl: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  svg: ['--disable-gpu', '--disable-3d-apis'],
-}
 
 const DESKTOP = { width: 1440, height: 900 }
 /** For the data of the theme, which the page fetches when it has time. */
@@ -28,9 +14,9 @@ export async function openPage(
   url: string,
   surface: Surface,
 ): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: [...QUIET, ...OF_SURFACE[surface]],
+  const browser = await launch({
+    chromiumPath: await findChromium(),
+    webgl: surface === 'webgl' ? 'on' : 'off',
   })
   const context = await browser.newContext({ viewport: DESKTOP, locale: 'nl-BE' })
   const page = await context.newPage()

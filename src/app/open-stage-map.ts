@@ -1,27 +1,17 @@
 import type { Figure } from '../core/figure/figure.ts'
 import type { FigureView, FigureViewListener } from '../core/figure/figure-view.ts'
 import type { DataStore } from '../data/data-store.ts'
+import { openDrawing } from './open-drawing.ts'
 
-/**
- * Fetches the geometry and the drawing of a map for a room, and opens it in an element.
- *
- * @returns null when a file does not come
- */
-export async function openStageMap(
+/** Opens the map for a room in an element; null when a file does not come. */
+export function openStageMap(
   data: Pick<DataStore, 'loadGeometry'>,
   host: HTMLElement,
   first: Figure,
   listen: FigureViewListener,
 ): Promise<FigureView | null> {
-  try {
-    const [geometry, { createStageMapView }] = await Promise.all([
-      data.loadGeometry(),
-      import('../svg/stage-map-view.ts'),
-    ])
-    return geometry.kind === 'failed'
-      ? null
-      : createStageMapView(host, geometry.value, first, listen)
-  } catch {
-    return null
-  }
+  return openDrawing(data, async () => {
+    const { createStageMapView } = await import('../svg/stage-map-view.ts')
+    return (geometry) => createStageMapView(host, geometry, first, listen)
+  })
 }

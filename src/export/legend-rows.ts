@@ -1,4 +1,5 @@
 import type { Figure, LegendClass, LegendMarker } from '../core/figure/figure.ts'
+import { markersInClass } from '../core/figure/markers-in-class.ts'
 import type { Flavour } from '../core/look/flavour.ts'
 import { SERVICE_TYPES } from '../core/services/service.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -57,7 +58,7 @@ export function legendRows(
       .toReversed()
       .flatMap((row) => [
         counted({ kind: 'fill', colour: row.fill }, row),
-        ...legend.markers.filter((marker) => fallsIn(marker, row, legend.classes)).map(markerRow),
+        ...markersInClass(row, legend).map(markerRow),
       ]),
     ...legend.symbols.map(({ fill, label, radiusPixels }) =>
       plain({ kind: 'circle', colour: fill, radiusPixels }, label),
@@ -90,14 +91,4 @@ export function legendRows(
     }),
     ...(legend.midpoint ? [plain({ kind: 'none' }, `0 = ${legend.midpoint.label}`)] : []),
   ]
-}
-
-/** Classes are half-open; the last one holds its upper limit. */
-function fallsIn(
-  { value }: LegendMarker,
-  { classIndex, from, to }: LegendClass,
-  classes: readonly LegendClass[],
-): boolean {
-  const isLast = classIndex === classes.length - 1
-  return value >= from && (value < to || (isLast && value === to))
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FigureView } from '../core/figure/figure-view.ts'
+import { holdFigureView } from '../core/figure/hold-figure-view.ts'
 import type { Slide, Story } from '../core/story/story.ts'
 import { viewOfSlide } from '../state/story/story-view.ts'
 import type { PresenterPorts } from './presenter-ports.ts'
@@ -40,20 +41,10 @@ export function PresenterSlide(props: PresenterSlideProps) {
 
   useEffect(() => {
     if (!host.current) return
-    let isMounted = true
-    let opened: FigureView | null = null
-    void openSmallMap(host.current, () => {}).then((made) => {
-      if (!isMounted) {
-        made?.destroy()
-        return
-      }
-      opened = made
-      setView(made ?? 'none')
-    })
-    return () => {
-      isMounted = false
-      opened?.destroy()
-    }
+    return holdFigureView(
+      openSmallMap(host.current, () => {}),
+      (made) => setView(made ?? 'none'),
+    )
   }, [openSmallMap])
 
   useEffect(() => {

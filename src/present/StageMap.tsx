@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Figure } from '../core/figure/figure.ts'
 import type { FigureView } from '../core/figure/figure-view.ts'
+import { holdFigureView } from '../core/figure/hold-figure-view.ts'
 import type { OpenStageMap } from './ports.ts'
 
 interface StageMapProps {
@@ -21,24 +22,11 @@ export function StageMap({ figure, open, noMap, onPress }: StageMapProps) {
   press.current = onPress
 
   useEffect(() => {
-    const element = host.current
-    if (!element) return
-    let opened: FigureView | null = null
-    let isMounted = true
-    void open(element, shown.current, (event) => {
+    if (!host.current) return
+    const opening = open(host.current, shown.current, (event) => {
       if (event.kind === 'selectDistrict') press.current(shown.current, event.district)
-    }).then((made) => {
-      if (!isMounted) {
-        made?.destroy()
-        return
-      }
-      opened = made
-      setView(made ?? 'none')
     })
-    return () => {
-      isMounted = false
-      opened?.destroy()
-    }
+    return holdFigureView(opening, (made) => setView(made ?? 'none'))
   }, [open])
 
   useEffect(() => {

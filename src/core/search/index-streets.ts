@@ -29,8 +29,25 @@ export interface StreetIndex {
   readonly placeWords: ReadonlyMap<MunicipalityCode, readonly number[]>
 }
 
-/** Indexes streets by their Dutch and French names, with the municipality they lie in. */
+/** Indexes are kept with their streets: making one takes longer than a keystroke may. */
+const indexOf = new WeakMap<readonly Street[], WeakMap<readonly Municipality[], StreetIndex>>()
+
+/**
+ * Indexes streets by their Dutch and French names, with the municipality they lie in. The same lists
+ * give the same index.
+ */
 export function indexStreets(
+  streets: readonly Street[],
+  municipalities: readonly Municipality[],
+): StreetIndex {
+  const known = indexOf.get(streets) ?? new WeakMap<readonly Municipality[], StreetIndex>()
+  indexOf.set(streets, known)
+  const index = known.get(municipalities) ?? makeIndex(streets, municipalities)
+  known.set(municipalities, index)
+  return index
+}
+
+function makeIndex(
   streets: readonly Street[],
   municipalities: readonly Municipality[],
 ): StreetIndex {

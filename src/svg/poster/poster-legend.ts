@@ -1,4 +1,5 @@
-import type { Figure, LegendClass, LegendMarker } from '../../core/figure/figure.ts'
+import type { Figure } from '../../core/figure/figure.ts'
+import { markersInClass } from '../../core/figure/markers-in-class.ts'
 import type { Flavour } from '../../core/look/flavour.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { HATCH_ID } from '../layers/district-look.ts'
@@ -70,7 +71,7 @@ export function posterLegend(
   )
   for (const row of legend.classes.toReversed()) {
     swatchRow(row)
-    for (const marker of legend.markers.filter((one) => fallsIn(one, row, legend.classes))) {
+    for (const marker of markersInClass(row, legend)) {
       smallRow(`${marker.label}: ${marker.valueText}`)
     }
   }
@@ -108,14 +109,4 @@ export function posterLegend(
   column.space(8)
   if (legend.midpoint) column.text(`0 = ${legend.midpoint.label}`, small)
   column.text(legend.rule, small)
-}
-
-/** Classes are half-open; the last one holds its upper limit. */
-function fallsIn(
-  { value }: LegendMarker,
-  { classIndex, from, to }: LegendClass,
-  classes: readonly LegendClass[],
-): boolean {
-  const isLast = classIndex === classes.length - 1
-  return value >= from && (value < to || (isLast && value === to))
 }

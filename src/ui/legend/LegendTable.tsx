@@ -1,4 +1,5 @@
 import type { LegendClass, LegendMarker } from '../../core/figure/figure.ts'
+import { markersInClass } from '../../core/figure/markers-in-class.ts'
 import { useFigure, useTexts } from '../use-screen.ts'
 import { ClassMarkers } from './ClassMarkers.tsx'
 
@@ -25,11 +26,7 @@ export function LegendTable() {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ClassRow
-            key={row.classIndex}
-            row={row}
-            markers={legend.markers.filter((marker) => fallsIn(marker, row, legend.classes))}
-          />
+          <ClassRow key={row.classIndex} row={row} markers={markersInClass(row, legend)} />
         ))}
       </tbody>
       <tbody className="legend-table__others">
@@ -88,10 +85,4 @@ function ClassRow({
       <td className="number">{integer(row.inhabitants)}</td>
     </tr>
   )
-}
-
-/** Classes are half-open, [from, to); only the last one holds its upper limit. */
-function fallsIn(marker: LegendMarker, row: LegendClass, classes: readonly LegendClass[]): boolean {
-  const isLast = row.classIndex === classes.length - 1
-  return marker.value >= row.from && (marker.value < row.to || (isLast && marker.value === row.to))
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Figure } from '../../core/figure/figure.ts'
 import type { FigureView, FigureViewEvent } from '../../core/figure/figure-view.ts'
+import { holdFigureView } from '../../core/figure/hold-figure-view.ts'
 import { hoveredDistrict } from '../../state/hover-store.ts'
 import { useApp } from '../app-context.ts'
 import { useMapKeys } from '../map/use-map-keys.ts'
@@ -20,26 +21,15 @@ export function SmallMap({ figure }: { readonly figure: Figure }) {
 
   useEffect(() => {
     if (!host.current) return
-    let isWanted = true
-    let opened: FigureView | null = null
     const answer = (event: FigureViewEvent): void => {
       if (event.kind === 'hoverDistrict') {
         if (event.district === null) hover.clear()
         else hover.walkTo(event.district)
       } else if (event.kind === 'selectDistrict') press(event.district, event.at)
     }
-    void map.openSmallMap(host.current, answer).then((view) => {
-      if (!isWanted) {
-        view?.destroy()
-        return
-      }
-      opened = view
-      setDrawn(view ?? 'failed')
-    })
-    return () => {
-      isWanted = false
-      opened?.destroy()
-    }
+    return holdFigureView(map.openSmallMap(host.current, answer), (view) =>
+      setDrawn(view ?? 'failed'),
+    )
   }, [map, hover, press])
 
   useEffect(() => {

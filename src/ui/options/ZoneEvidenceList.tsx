@@ -13,6 +13,7 @@ export function ZoneEvidenceList({ zone }: { readonly zone: ResolvedZone }) {
   const { edition } = useApp()
   const texts = useTexts()
   const { zoneOptions } = texts.ui
+  const notes = useEvidenceNotes()
   const groups = STATUSES.map((status) => ({
     status,
     members: zone.members.filter(
@@ -29,10 +30,10 @@ export function ZoneEvidenceList({ zone }: { readonly zone: ResolvedZone }) {
       {groups.map(({ status, members }) => (
         <section key={status} aria-label={zoneOptions[status](members.length)}>
           <h3 className="zone-evidence__status">{zoneOptions[status](members.length)}</h3>
-          <MemberList members={members} />
+          <MemberList members={members} notes={notes} />
         </section>
       ))}
-      {groups.length === 0 && <MemberList members={zone.members} />}
+      {groups.length === 0 && <MemberList members={zone.members} notes={notes} />}
       {zone.notJudged.length > 0 && (
         <p className="note">
           {zoneOptions.notJudged(
@@ -44,7 +45,12 @@ export function ZoneEvidenceList({ zone }: { readonly zone: ResolvedZone }) {
   )
 }
 
-function MemberList({ members }: { readonly members: readonly ResolvedMember[] }) {
+interface MemberListProps {
+  readonly members: readonly ResolvedMember[]
+  readonly notes: EvidenceNotes
+}
+
+function MemberList({ members, notes }: MemberListProps) {
   const { edition } = useApp()
   const texts = useTexts()
   const typeset = (euros: number): string => texts.format.value(euros, 'euros', 0)
@@ -58,7 +64,7 @@ function MemberList({ members }: { readonly members: readonly ResolvedMember[] }
           </span>
           {evidence.map(({ text, url }) => (
             <span key={text} className="note">
-              <EvidenceNote note={text} />{' '}
+              <span lang={notes(text) === text ? 'en' : undefined}>{notes(text)}</span>{' '}
               <a href={url} target="_blank" rel="noreferrer">
                 {texts.ui.zoneOptions.source}
                 <span className="visually-hidden"> {new URL(url).hostname}</span>
@@ -71,8 +77,8 @@ function MemberList({ members }: { readonly members: readonly ResolvedMember[] }
   )
 }
 
-/** In English until the notes in the language of the page are there. */
-function EvidenceNote({ note }: { readonly note: string }) {
+/** The notes in the language of the page; as the edition has them until these are there. */
+function useEvidenceNotes(): EvidenceNotes {
   const language = useView((view) => view.language)
   const [notes, setNotes] = useState<EvidenceNotes | null>(null)
   useEffect(() => {
@@ -85,6 +91,7 @@ function EvidenceNote({ note }: { readonly note: string }) {
       isWanted = false
     }
   }, [language])
-  const text = notes?.(note) ?? note
-  return <span lang={text === note ? 'en' : undefined}>{text}</span>
+  return notes ?? AS_WRITTEN
 }
+
+const AS_WRITTEN: EvidenceNotes = (note) => note

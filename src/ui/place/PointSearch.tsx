@@ -1,13 +1,13 @@
-import { useCombobox } from 'downshift'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LonLat } from '../../core/districts/district.ts'
 import { indexStreets } from '../../core/search/index-streets.ts'
 import { indexPlaces } from '../../core/search/search-places.ts'
 import { useApp } from '../app-context.ts'
-import { Icon } from '../shared/Icon.tsx'
+import { SearchField } from '../search/SearchField.tsx'
+import { useSearchBox } from '../search/use-search-box.ts'
 import { useTexts, useView } from '../use-screen.ts'
-import { type PointHit, pointHits } from './point-hits.ts'
+import { pointHits } from './point-hits.ts'
 
 interface PointSearchProps {
   readonly id: string
@@ -42,38 +42,22 @@ export function PointSearch({ id, onChoose }: PointSearchProps) {
       ),
     [query, places, index, edition, language, naming],
   )
-  const combobox = useCombobox<PointHit>({
+  const combobox = useSearchBox({
     id: `place-${id}`,
-    items: [...hits],
-    itemToString: (hit) => hit?.name ?? '',
-    inputValue: query,
-    defaultHighlightedIndex: 0,
-    selectedItem: null,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return
-      setQuery('')
-      onChoose(selectedItem.point)
-    },
+    hits,
+    onQuery: setQuery,
+    onChoose: ({ point }) => onChoose(point),
   })
   const isAsked = combobox.isOpen && query.trim() !== ''
   return (
     <div className="search place__search">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox gives the label its htmlFor */}
-      <label className="field__label" {...combobox.getLabelProps()}>
-        {sandbox.search}
-      </label>
-      <div className="search__field">
-        <Icon name="search" />
-        <input
-          className="search__input"
-          placeholder={sandbox.searchHint}
-          {...combobox.getInputProps({
-            onFocus: () => void data.loadStreets(),
-            // In the event itself: told later by the combobox, quick typing would lose letters.
-            onChange: ({ currentTarget }) => setQuery(currentTarget.value),
-          })}
-        />
-      </div>
+      <SearchField
+        combobox={combobox}
+        label={sandbox.search}
+        labelClass="field__label"
+        placeholder={sandbox.searchHint}
+        input={{ onFocus: () => void data.loadStreets() }}
+      />
       <ul className="search__results" data-open={isAsked || undefined} {...combobox.getMenuProps()}>
         {isAsked &&
           hits.map((hit, position) => (

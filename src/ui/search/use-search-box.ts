@@ -11,7 +11,7 @@ interface SearchBox<Hit> {
 }
 
 /** A field with a list of hits: arrows walk, Enter chooses the first or the one walked to. */
-export function useSearchBox<Hit extends { readonly matchedName: string }>({
+export function useSearchBox<Hit>({
   id,
   hits,
   onQuery,
@@ -20,7 +20,8 @@ export function useSearchBox<Hit extends { readonly matchedName: string }>({
   return useCombobox<Hit>({
     id,
     items: [...hits],
-    itemToString: (hit) => hit?.matchedName ?? '',
+    // The field is emptied on choosing: no hit is ever written into it.
+    itemToString: () => '',
     // Downshift holds the text: held here, it would come back a render late and lose fast typing.
     onInputValueChange: ({ inputValue }) => onQuery(inputValue),
     defaultHighlightedIndex: 0,

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { z } from 'zod'
+import { type ServedFolder, serveFolder } from '../../../scripts/browser/serve-folder.ts'
 import type { PlantedProject } from '../../support/planted-project.ts'
-import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { plantPages } from './pages.ts'
 
 const RESULTS_SCHEMA = z.object({

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launch } from '../../../scripts/browser/launch.ts'
+import { type ServedFolder, serveFolder } from '../../../scripts/browser/serve-folder.ts'
 import type { PlantedProject } from '../../support/planted-project.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { blockChunk } from '../support/block-chunk.ts'
-import { launch } from '../support/launch.ts'
 import { newWatchedPage, type WatchedPage } from '../support/new-watched-page.ts'
 import { DEFAULT_PAGE_OPTIONS, type PageOptions } from '../support/page-options.ts'
 import type { PageProblem } from '../support/page-problem.ts'
-import { type ServedFolder, serveFolder } from '../support/serve-folder.ts'
 import { plantPages } from './pages.ts'
 
 let browser: Browser

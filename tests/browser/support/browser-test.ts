@@ -1,5 +1,5 @@
 import { test as base, inject } from 'vitest'
-import { launch } from './launch.ts'
+import { launch } from '../../../scripts/browser/launch.ts'
 import { newWatchedPage } from './new-watched-page.ts'
 import { DEFAULT_PAGE_OPTIONS, type PageOptions } from './page-options.ts'
 import { describePageProblem } from './page-problem.ts'

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { serveFolder } from '../../../scripts/browser/serve-folder.ts'
 import { findChromium } from '../../../scripts/checks/find-chromium.ts'
 import { buildApp } from './build-app.ts'
 import { isBuildFresh } from './build-freshness.ts'
-import { serveFolder } from './serve-folder.ts'
 
 /**
  * Before the browser tests: find a Chromium, build the app if anything changed since the last
