@@ -17,6 +17,7 @@ import { reachIndicators } from './reach/reach-indicators.ts'
 import { reachSources } from './reach/reach-sources.ts'
 import { type DataFolder, readDataFolder } from './read/data-folder.ts'
 import { readGeography } from './read/geography.ts'
+import { sectorEditions } from './sectors/sector-editions.ts'
 import { buildServices } from './services/build-services.ts'
 import { readStreets } from './streets/read-streets.ts'
 import { buildAreaTopology } from './topology/area-topology.ts'
@@ -66,6 +67,7 @@ function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, Fil
   const zones = buildZones(files, new Set(residential), log)
   const services = buildServices(files, geography, log)
   const sectors = readSectors(files, geography, log)
+  const editionsOfSectors = sectorEditions(files, geography, sectors, log)
   const graph = readWalkGraph(files, log)
   const streets = readStreets(files, geography, log)
   log.stopIfAny('tables')
@@ -96,6 +98,7 @@ function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, Fil
       reachIndicators(reach, services.services, residential, reachSources(files)),
     ]),
     sectorPopulation: sectorPopulation(reach.cells, residential),
+    sectorEditions: editionsOfSectors,
     walkNetwork,
     reach,
     streets,

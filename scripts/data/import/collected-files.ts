@@ -98,6 +98,15 @@ export const COLLECTED_FILES: readonly CollectedFile[] = [
   { path: 'indicators/region_benchmarks.csv', step: USED_INDICATORS, provenance: BISA },
   { path: 'indicators/sources.csv', step: COPY, provenance: BISA },
   {
+    path: 'indicators/sectors_2022.csv',
+    step: COPY,
+    provenance: {
+      ...STATBEL_SECTORS,
+      publisher: 'Statbel (statistical sectors, Census 2021, fiscal incomes)',
+      edition: 'sectors of 2022 (724) with inhabitants 2014 and of the Census of 2021',
+    },
+  },
+  {
     path: 'indicators/sector_income_2019.csv',
     step: COPY,
     provenance: {

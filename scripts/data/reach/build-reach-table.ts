@@ -27,7 +27,7 @@ export function buildReachTable(
   services: readonly Service[],
   log: ProblemLog,
 ): ReachTable {
-  const placed = new Map(
+  const placed = new Map<ServiceTypeId, PlacedServices>(
     SERVICE_TYPES.map((type) => [type, placedServices(network, services, type, log)]),
   )
   const counts = REACH_CHOICES.flatMap(({ type, minutes }) => {

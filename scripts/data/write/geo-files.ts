@@ -1,6 +1,7 @@
 import type { ReachTable } from '../../../src/core/access/reach-table.ts'
 import type { SharedBorder } from '../../../src/core/adjacency/adjacency.ts'
 import type { MunicipalityCode } from '../../../src/core/districts/district.ts'
+import type { SectorEdition } from '../../../src/core/own/sector-edition.ts'
 import type { Street } from '../../../src/core/search/street.ts'
 import type { Zone } from '../../../src/core/zones/zone.ts'
 import type { SectorPopulation } from '../../../src/data/schemas/sector-population-schema.ts'
@@ -32,6 +33,7 @@ export interface BuiltEdition {
   readonly services: BuiltServices
   readonly ground: Ground
   readonly sectorPopulation: SectorPopulation
+  readonly sectorEditions: readonly SectorEdition[]
   /** As the browser loads it. */
   readonly walkNetwork: Uint8Array
   readonly reach: ReachTable
@@ -57,6 +59,7 @@ export function geoFiles(built: BuiltEdition): ReadonlyMap<string, FileContent> 
     ['ground.json', `${JSON.stringify(heading).slice(0, -1)},\n${layers.join(',\n')}}\n`],
     ['services.json', jsonText({ ...heading, ...built.services })],
     ['streets.json', jsonText({ ...heading, ...streetColumns(built.streets) })],
+    ['sector-districts.json', jsonText({ ...heading, editions: built.sectorEditions })],
     ['walk-network.bin', built.walkNetwork],
     ['reach.json', jsonText({ ...heading, ...built.reach })],
     ...indicators.series.map(
