@@ -1,0 +1,3 @@
+import { randomWalks } from './random-walks.ts'
+
+randomWalks('on', [9, 10])
