@@ -48,12 +48,17 @@ function precachedFiles(folder: string): readonly { url: string; revision: strin
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, url: relative(folder, path).split(sep).join('/') }))
-    .filter(({ url }) => url !== FILE)
+    .filter(({ url }) => url !== FILE && !isForHosts(url))
     .sort((one, other) => (one.url < other.url ? -1 : 1))
     .map(({ path, url }) => ({
       url,
       revision: url.startsWith(HASHED_FOLDER) ? null : shortHash(readFileSync(path)),
     }))
+}
+
+/** Configuration, and lists that nobody needs without a network. */
+function isForHosts(url: string): boolean {
+  return /(^|\/)\.|^_headers$|^hosting\/|^integrity\.json$/.test(url)
 }
 
 function shortHash(content: Buffer): string {

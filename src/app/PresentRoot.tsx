@@ -3,10 +3,11 @@ import { useStore } from 'zustand'
 import { loadPresentTexts } from '../i18n/load-present-texts.ts'
 import { loadTexts } from '../i18n/load-texts.ts'
 import type { PresentPorts } from '../present/ports.ts'
+import { prepareNextSlide } from '../present/prepare-next-slide.ts'
 import { runShow } from '../present/run-show.ts'
 import { ShowScreen } from '../present/ShowScreen.tsx'
 import { StoryPanel } from '../present/StoryPanel.tsx'
-import { connectShow, SHOW_CHANNEL } from '../state/story/story-channel.ts'
+import { connectShow, openShowChannel } from '../state/story/story-channel.ts'
 import { createShowStore } from '../state/story/story-show.ts'
 import { createStoryStore } from '../state/story/story-store.ts'
 import { type AppContext, useApp } from '../ui/app-context.ts'
@@ -14,17 +15,43 @@ import { countScenarioWith } from './count-scenario-with.ts'
 import { createExporter } from './exporter.ts'
 import { openStageMap } from './open-stage-map.ts'
 
-let made: PresentPorts | null = null
+/** The stories and the show of this window, whatever the data the app is opened on. */
+type LastingPorts = Pick<PresentPorts, 'show' | 'stories'>
+
+let lasting: LastingPorts | null = null
+let isConnected = false
+const made = new WeakMap<AppContext, PresentPorts>()
 
 /** Made when stories are first wanted, and the same from then on. */
 function portsOf(app: AppContext): PresentPorts {
-  made ??= createPorts(app)
-  return made
+  lasting ??= createLastingPorts()
+  const ports = made.get(app) ?? createPorts(app, lasting)
+  made.set(app, ports)
+  return ports
 }
 
-function createPorts(app: AppContext): PresentPorts {
-  const { actions, announcer, data, edition, reach, screen, storyPanel, view } = app
-  const show = createShowStore('show', Date.now, () => crypto.randomUUID())
+function createLastingPorts(): LastingPorts {
+  return {
+    show: createShowStore('show', Date.now, () => crypto.randomUUID()),
+    stories: createStoryStore(
+      window,
+      () => crypto.randomUUID(),
+      (title) => `${title} (2)`,
+    ),
+  }
+}
+
+/** After `runShow`, so that a show that goes on after a reload asks for what it missed. */
+function connectOnce(show: LastingPorts['show']): void {
+  if (isConnected) return
+  const channel = openShowChannel()
+  if (!channel) return
+  isConnected = true
+  connectShow(show, 'show', channel, null)
+}
+
+function createPorts(app: AppContext, { show, stories }: LastingPorts): PresentPorts {
+  const { actions, announcer, closing, data, edition, reach, screen, storyPanel, view } = app
   const ports: PresentPorts = {
     actions,
     announcer,
@@ -34,21 +61,16 @@ function createPorts(app: AppContext): PresentPorts {
     view,
     panel: storyPanel,
     show,
-    stories: createStoryStore(
-      window,
-      () => crypto.randomUUID(),
-      (title) => `${title} (2)`,
-    ),
+    stories,
     loadTexts,
     loadPresentTexts,
-    countScenario: countScenarioWith(reach),
+    countScenario: countScenarioWith(reach, 'slides'),
     openStageMap: (host, first, listen) => openStageMap(data, host, first, listen),
     exporter: createExporter(app),
   }
-  runShow(ports, tabStorage())
-  if (typeof BroadcastChannel === 'function') {
-    connectShow(show, 'show', new BroadcastChannel(SHOW_CHANNEL), null)
-  }
+  closing.addEventListener('abort', runShow(ports, tabStorage()), { once: true })
+  closing.addEventListener('abort', prepareNextSlide(ports), { once: true })
+  connectOnce(show)
   return ports
 }
 

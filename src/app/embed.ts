@@ -1,15 +1,18 @@
-import '@fontsource-variable/inter/wght.css'
+import '../ui/fonts/inter.css'
 import '../ui/styles/embed.css'
 import type { Figure } from '../core/figure/figure.ts'
 import { flavourCss } from '../core/look/flavour-css.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
+import type { ViewState } from '../core/view/view-state.ts'
 import { createEditionLoader } from '../data/edition-loader.ts'
 import { languageFromBrowser } from '../i18n/language-from-browser.ts'
 import { loadShareTexts } from '../i18n/load-share-texts.ts'
 import { loadTexts } from '../i18n/load-texts.ts'
 import { encodeView } from '../state/link/encode-view.ts'
 import { openLink } from '../state/open-link.ts'
+import { showsScenario } from '../state/screen-scenario.ts'
 import { composeScreen } from '../state/screen-store.ts'
+import { DISTRICT_MAP_CSS } from '../svg/district-map-css.ts'
 import { renderMapSvg } from '../svg/render-map-svg.ts'
 import { createSvgFigureView } from '../svg/svg-figure-view.ts'
 import { embedMarkup } from '../ui/embed/embed-markup.ts'
@@ -18,21 +21,38 @@ const host = document.getElementById('embed')
 if (!host) throw new Error('the page has no #embed')
 const language = languageFromBrowser(navigator.languages)
 setLook()
-try {
-  await show(host)
-} catch (error) {
-  const share = await loadShareTexts(language)
-  host.textContent = share.embed.failed
-  host.setAttribute('role', 'alert')
-  throw error
-} finally {
-  host.removeAttribute('aria-busy')
+await open(host)
+
+async function open(host: HTMLElement): Promise<void> {
+  try {
+    await show(host)
+  } catch {
+    await tellFailure(host)
+  } finally {
+    host.removeAttribute('aria-busy')
+  }
+}
+
+/** Says that there is no map, with another try. */
+async function tellFailure(host: HTMLElement): Promise<void> {
+  const { embed } = await loadShareTexts(language)
+  const words = document.createElement('p')
+  words.setAttribute('role', 'alert')
+  words.textContent = embed.failed
+  const retry = document.createElement('button')
+  retry.type = 'button'
+  retry.textContent = embed.retry
+  retry.addEventListener('click', () => {
+    host.setAttribute('aria-busy', 'true')
+    void open(host)
+  })
+  host.replaceChildren(words, retry)
 }
 
 function setLook(): void {
-  const style = document.createElement('style')
-  style.textContent = `:root{${flavourCss(FLAVOURS.light)}}`
-  document.head.append(style)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`:root{${flavourCss(FLAVOURS.light)}}${DISTRICT_MAP_CSS}`)
+  document.adoptedStyleSheets.push(sheet)
 }
 
 /** One view, read from the link, drawn once: no app, no map library. */
@@ -40,16 +60,27 @@ async function show(host: HTMLElement): Promise<void> {
   const loader = createEditionLoader((url) => window.fetch(url), './')
   const edition = await loader.loadEdition()
   const { view } = openLink(window.location.search, language, edition)
-  // What a scenario changes is counted in the app alone.
-  const shown = { ...view, scenario: [], selection: null, camera: null }
+  // A frame shows one map; elsewhere than on that map a scenario is not told of.
+  const isImagined = showsScenario(view)
+  const shown: ViewState = {
+    ...view,
+    mode: 'map',
+    lens: { kind: 'single' },
+    scenario: isImagined ? view.scenario : [],
+  }
   const [series, services, geometry, texts, share] = await Promise.all([
     loader.loadSeries(view.indicator, edition),
-    view.serviceTypes.length === 0 ? [] : loader.loadServices(edition).then((all) => all.services),
+    view.serviceTypes.length === 0 && !isImagined
+      ? []
+      : loader.loadServices(edition).then((all) => all.services),
     loader.loadGeometry(edition),
     loadTexts(view.language),
     loadShareTexts(view.language),
   ])
-  const { figure } = composeScreen(shown, edition, { series, services, texts })
+  const scenario = isImagined
+    ? await import('./embed-scenario.ts').then(({ embedScenario }) => embedScenario(view, services))
+    : null
+  const { figure } = composeScreen(shown, edition, { series, services, texts, scenario })
   document.documentElement.lang = view.language
   document.title = texts.ui.pageTitle(figure.title, figure.year)
   host.innerHTML = embedMarkup({
@@ -59,6 +90,9 @@ async function show(host: HTMLElement): Promise<void> {
     mapSvg: renderMapSvg(figure, geometry, FLAVOURS.light),
     fullMap: `./?${encodeView(view)}`,
   })
+  for (const swatch of host.querySelectorAll<HTMLElement>('[data-fill]')) {
+    swatch.style.backgroundColor = swatch.dataset.fill ?? ''
+  }
   listen(host, figure, share.embed.hint)
 }
 
@@ -67,11 +101,13 @@ function listen(host: HTMLElement, figure: Figure, hint: string): void {
   const svg = host.querySelector<SVGSVGElement>('.embed__map svg')
   const line = host.querySelector('.embed__pointed')
   if (!svg || !line) return
+  const wordsOf = (code: number | null): string =>
+    figure.marks.find(({ district }) => district === code)?.description ?? hint
+  line.textContent = wordsOf(figure.selection)
   const surface = createSvgFigureView(svg, (event) => {
     if (event.kind !== 'hoverDistrict' && event.kind !== 'selectDistrict') return
     surface.highlight(event.district)
-    const mark = figure.marks.find(({ district }) => district === event.district)
-    line.textContent = mark?.description ?? hint
+    line.textContent = wordsOf(event.district ?? figure.selection)
   })
   surface.show(figure)
 }

@@ -1,16 +1,17 @@
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
-import { nameIn } from '../core/districts/name-in.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import type { Flavour } from '../core/look/flavour.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
 import { loadShareTexts } from '../i18n/load-share-texts.ts'
 import { loadTexts } from '../i18n/load-texts.ts'
-import { asExportError, ExportError } from '../state/export-error.ts'
+import { ExportError } from '../state/export-error.ts'
 import type { Exporter, PictureBackground, PrintPage, SlideContent } from '../state/exporter.ts'
 import { encodeView } from '../state/link/encode-view.ts'
 import type { AppContext } from '../ui/app-context.ts'
-import { tableRows } from '../ui/table/table-rows.ts'
+import { createDataExporter } from './data-exporter.ts'
+import { failing, fetched } from './export-failures.ts'
 import { exportedFigure } from './exported-figure.ts'
+import { shownTable } from './shown-table.ts'
 
 type App = Pick<AppContext, 'data' | 'edition' | 'screen' | 'map'>
 
@@ -20,6 +21,7 @@ const EMBED_PAGE = 'embed.html'
 const SLIDE_MAP_WIDTH = 600
 const SLIDE_PNG_SCALE = 1.7
 const QR_PNG_SCALE = 2
+const SYMBOL_PNG_SCALE = 2
 /** Width of the map on a sheet of A4 in CSS pixels; on A3 all is larger by the square root of 2. */
 const SHEET_MAP_WIDTHS = { landscape: 620, portrait: 640 } as const
 
@@ -104,26 +106,13 @@ export function createExporter(app: App): Exporter {
       return { name: await fileNameOf('png'), blob }
     }),
     csv: failing(async () => {
-      const { screen } = app.screen.getState()
-      const { view, figure, texts } = screen
-      const [{ viewCsv }, share] = await Promise.all([
+      const { view, figure } = app.screen.getState().screen
+      const [{ viewCsv }, { fileName }, share] = await Promise.all([
         fetched(import('../export/csv/view-csv.ts')),
+        fetched(import('../export/file-name.ts')),
         fetched(loadShareTexts(view.language)),
       ])
-      const municipality = app.edition.municipalities.find(({ nis }) => nis === view.municipality)
-      const text = viewCsv(
-        {
-          figure,
-          rows: tableRows(figure, app.edition, view.table, view.municipality),
-          filter: [municipality ? nameIn(municipality.name, view.language) : '', view.table.query]
-            .filter((part) => part !== '')
-            .join(', '),
-          edition: texts.format.date(app.edition.id),
-          link: viewLink(),
-        },
-        share,
-      )
-      const { fileName } = await fetched(import('../export/file-name.ts'))
+      const text = viewCsv(shownTable(app, viewLink()), share)
       return {
         name: fileName(figure, 'csv'),
         blob: new Blob([text], { type: 'text/csv;charset=utf-8' }),
@@ -143,8 +132,14 @@ export function createExporter(app: App): Exporter {
         const blob = await rasteriseSvg({ svg, size: svgSize(svg), scale })
         return `data:image/png;base64,${base64OfBytes(new Uint8Array(await blob.arrayBuffer()))}`
       }
+      const symbols = new Map<string, Promise<string>>()
       const blob = await writeDeck({
         slides,
+        pngOf: (svg) => {
+          const known = symbols.get(svg) ?? png(svg, SYMBOL_PNG_SCALE)
+          symbols.set(svg, known)
+          return known
+        },
         flavour: flavourOf(first),
         words: tools,
         picturesOf: async (slide) => {
@@ -187,6 +182,7 @@ export function createExporter(app: App): Exporter {
       const { qrSvg } = await fetched(import('../export/qr/qr-svg.ts'))
       return qrSvg(text)
     }),
+    data: createDataExporter({ ...app, geometry, viewLink }),
     save: (file) => {
       void import('../export/save-file.ts').then(({ saveFile }) => saveFile(file))
     },
@@ -206,21 +202,4 @@ function firstOf(slides: readonly SlideContent[]): SlideContent {
   const [first] = slides
   if (!first) throw new ExportError('unexpected', 'no slides')
   return first
-}
-
-/** A part of the app that is fetched on use. */
-function fetched<Part>(part: Promise<Part>): Promise<Part> {
-  return part.catch((error: unknown) => {
-    throw new ExportError('codeMissing', String(error), { cause: error })
-  })
-}
-
-/** Lets a function fail with an `ExportError` only. */
-function failing<Args extends readonly unknown[], Result>(
-  run: (...args: Args) => Promise<Result>,
-): (...args: Args) => Promise<Result> {
-  return (...args) =>
-    run(...args).catch((error: unknown) => {
-      throw asExportError(error)
-    })
 }

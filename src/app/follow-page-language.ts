@@ -6,8 +6,12 @@ import type { ReadonlyStore } from '../state/view-store.ts'
  * Keeps the language and the title of the page those of the screen.
  *
  * @param shown the figure that stands in for that of the screen, such as one of two indicators
+ * @returns stops
  */
-export function followPageLanguage(screen: ScreenStore, shown: ReadonlyStore<Figure | null>): void {
+export function followPageLanguage(
+  screen: ScreenStore,
+  shown: ReadonlyStore<Figure | null>,
+): () => void {
   const follow = (): void => {
     const { figure, texts } = screen.getState().screen
     // Setting the same language again would have the browser style the whole page anew.
@@ -18,6 +22,10 @@ export function followPageLanguage(screen: ScreenStore, shown: ReadonlyStore<Fig
     if (document.title !== title) document.title = title
   }
   follow()
-  screen.subscribe(follow)
-  shown.subscribe(follow)
+  const stopScreen = screen.subscribe(follow)
+  const stopShown = shown.subscribe(follow)
+  return () => {
+    stopScreen()
+    stopShown()
+  }
 }

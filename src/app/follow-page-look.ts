@@ -1,22 +1,34 @@
+import type { FlavourId } from '../core/look/flavour.ts'
 import { flavourCss } from '../core/look/flavour-css.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
 import type { ScreenStore } from '../state/screen-store.ts'
 
 /**
  * Keeps the colours of the page those of the figure on screen. The page comes with the light ones;
- * any other flavour lies over them, under `data-flavour` of the root element.
+ * any other flavour lies over them, under `data-flavour` of the root element. Their sheet is
+ * constructed: a security policy without `unsafe-inline` allows no `<style>` made by a script.
+ *
+ * @returns stops
  */
-export function followPageLook(screen: ScreenStore): void {
+export function followPageLook(screen: ScreenStore): () => void {
   const root = document.documentElement
-  const sheet = document.head.appendChild(document.createElement('style'))
+  const sheet = new CSSStyleSheet()
+  document.adoptedStyleSheets.push(sheet)
+  let followed: FlavourId | null = null
   const follow = (): void => {
     const { flavour } = screen.getState().screen.figure
-    if (root.dataset.flavour === flavour) return
+    if (flavour === followed) return
+    followed = flavour
     root.dataset.flavour = flavour
     root.removeAttribute('style')
-    sheet.textContent =
-      flavour === 'light' ? '' : `:root[data-flavour]{${flavourCss(FLAVOURS[flavour])}}`
+    sheet.replaceSync(
+      flavour === 'light' ? '' : `:root[data-flavour]{${flavourCss(FLAVOURS[flavour])}}`,
+    )
   }
   follow()
-  screen.subscribe(follow)
+  const stop = screen.subscribe(follow)
+  return () => {
+    stop()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+  }
 }

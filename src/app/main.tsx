@@ -1,29 +1,29 @@
-import '@fontsource-variable/inter/wght.css'
+import '../ui/fonts/inter.css'
 import '../ui/styles/index.css'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { listedIndicators } from '../core/indicators/is-listed.ts'
-import { DEFAULT_VIEW } from '../core/view/default-view.ts'
-import type { ViewState } from '../core/view/view-state.ts'
 import { readBootstrap } from '../data/bootstrap.ts'
-import { createDataStore } from '../data/data-store.ts'
-import { createEditionLoader } from '../data/edition-loader.ts'
+import type { EditionLoader } from '../data/edition-loader.ts'
 import { fetchBytes } from '../data/fetch-bytes.ts'
 import { WALK_NETWORK_FILE } from '../data/file-paths.ts'
+import { lazyLoader } from '../data/lazy-loader.ts'
 import { asksToSaveData, prefetchWhenIdle } from '../data/prefetch-when-idle.ts'
+import { rememberingLoader } from '../data/remembering-loader.ts'
 import { languageFromBrowser } from '../i18n/language-from-browser.ts'
-import { dutchTexts, loadTexts } from '../i18n/load-texts.ts'
-import { connectHistory } from '../state/history.ts'
-import { createLookStore } from '../state/look-store.ts'
-import { openLink } from '../state/open-link.ts'
-import { composeScreen } from '../state/screen-store.ts'
+import { watchBuild } from '../offline/watch-build.ts'
+import { keepsOwnData } from '../state/own-flag.ts'
+import { fetchPart } from '../ui/shared/fetched-parts.ts'
 import { App } from './App.tsx'
-import { createApp } from './create-app.ts'
-import { followPageLanguage } from './follow-page-language.ts'
-import { followPageLook } from './follow-page-look.ts'
-import { createMapController } from './map-controller.ts'
+import type { AppInPage } from './app-in-page.ts'
+import { createLastingParts } from './lasting-parts.ts'
+import { LATER_PARTS } from './later-parts.ts'
+import { once } from './once.ts'
+import { type AppData, openApp } from './open-app.ts'
+import { readAddress } from './read-address.ts'
 import { revealApp } from './reveal-app.ts'
 import { whenIdle } from './when-idle.ts'
+import { whenSettled } from './when-settled.ts'
 
 /** A link with a story opens the panel, where it waits to be shown. */
 const STORY_HASH = '#story'
@@ -34,81 +34,77 @@ await start(root)
 
 async function start(root: HTMLElement): Promise<void> {
   const { edition, series } = readBootstrap(document)
-  const data = createDataStore(
-    edition,
-    createEditionLoader((url) => window.fetch(url), './'),
-    [series],
-  )
-  const browserLanguage = languageFromBrowser(navigator.languages)
-  const readLink = (query: string) => openLink(query, browserLanguage, edition)
-  const { view, ignored } = readLink(window.location.search)
-
-  const first = composeScreen(DEFAULT_VIEW, edition, { series, services: [], texts: dutchTexts })
-  const look = createLookStore(window)
-  const svgMarkup = root.querySelector('.map__svg')?.innerHTML ?? ''
-  const app = createApp({
-    edition,
-    data,
-    loadTexts,
-    loadWalkNetwork: () => fetchBytes((url) => window.fetch(url), './', WALK_NETWORK_FILE),
-    first,
-    look,
-    ignoredKeys: ignored,
-    createMap: (parts) => createMapController(parts, svgMarkup),
+  const loader = rememberingLoader(lazyLoader(fetchLoader))
+  const published: AppData = { edition, loader, series }
+  const openedOwnData = once(async () => {
+    const { openOwnData } = await import('./open-own-data.ts')
+    return openOwnData({ published, reach: lasting.reach, inPage: () => inPage })
   })
-  followPageLanguage(app.screen, app.map.shown)
-  followPageLook(app.screen)
+  let inPage: AppInPage | null = null
+  const lasting = createLastingParts(window, {
+    loadWalkNetwork: () => fetchBytes((url) => window.fetch(url), './', WALK_NETWORK_FILE),
+    loadOwnData: async () => (await openedOwnData()).ownData,
+  })
+  watchBuild(lasting.offlineCopy)
+  const browserLanguage = languageFromBrowser(navigator.languages)
+  const svgMarkup = root.querySelector('.map__svg')?.innerHTML ?? ''
+  const page = { lasting, browserLanguage, svgMarkup }
+  // What can not be had of own data is told where the person looks for it.
+  const data = keepsOwnData(window)
+    ? await openedOwnData().then(
+        ({ first }) => first,
+        () => published,
+      )
+    : published
+  const { search } = window.location
+  const asked = await readAddress(search, browserLanguage, data.edition)
+  const app = openApp(data, page, asked)
+  const { context } = app
 
-  if (isFirstScreen(view) && first.figure.flavour === look.getState().look) {
-    hydrateRoot(root, <App context={app} />)
-  } else {
-    app.actions.openView(view)
-    await settled(app.screen)
-    // At once: the page is shown again right after, and must not show the first screen.
-    flushSync(() => createRoot(root).render(<App context={app} />))
+  if (!app.isAsBuilt) await whenSettled(context.screen)
+  app.takePage()
+  const reactRoot = app.isAsBuilt ? hydrateRoot(root, <App context={context} />) : createRoot(root)
+  // At once: the page is shown again right after, and must not show the first screen.
+  if (!app.isAsBuilt) flushSync(() => reactRoot.render(<App context={context} />))
+  let opening = 0
+  inPage = {
+    app,
+    page,
+    search,
+    draw: (next) => {
+      opening += 1
+      flushSync(() => reactRoot.render(<App context={next} opening={opening} />))
+    },
   }
   revealApp()
-  if (window.location.hash.startsWith(STORY_HASH)) app.storyPanel.open()
-  const shownTheme = edition.indicators.find(({ id }) => id === view.indicator)?.theme
+  if (window.location.hash.startsWith(STORY_HASH)) lasting.storyPanel.open()
+  const shownTheme = edition.indicators.find(({ id }) => id === asked.view.indicator)?.theme
   prefetchWhenIdle(window, [
     ...listedIndicators(edition.indicators)
       .filter(({ theme }) => theme === shownTheme)
       .map(
         ({ id }) =>
           () =>
-            data.loadSeries(id),
+            context.data.loadSeries(id),
       ),
-    data.loadServices,
+    context.data.loadServices,
   ])
+  prefetchWhenIdle(
+    window,
+    LATER_PARTS.map((load) => () => fetchPart(load)),
+  )
   // Nobody prints in the first second.
-  whenIdle(() => void import('../ui/styles/print-page.css'))
+  whenIdle(() => import('../ui/styles/print-page.css'))
+  whenIdle(async () => (await import('./keep-focus.ts')).keepFocus(document))
   if (import.meta.env.PROD && !asksToSaveData(navigator)) {
     whenIdle(async () => {
       const { keepOfflineCopy } = await import('../offline/keep-offline-copy.ts')
-      await keepOfflineCopy(app.offlineCopy)
+      await keepOfflineCopy(lasting.offlineCopy)
     })
   }
-  connectHistory({
-    store: app.view,
-    openView: app.actions.openView,
-    openLink: readLink,
-    browserLanguage,
-    window,
-  })
 }
 
-function isFirstScreen(view: ViewState): boolean {
-  return JSON.stringify(view) === JSON.stringify(DEFAULT_VIEW)
-}
-
-/** Waits until the view of the link is on screen, or can not be. */
-function settled(screen: ReturnType<typeof createApp>['screen']): Promise<void> {
-  if (screen.getState().progress === 'settled') return Promise.resolve()
-  return new Promise((resolve) => {
-    const stop = screen.subscribe(({ progress }) => {
-      if (progress !== 'settled') return
-      stop()
-      resolve()
-    })
-  })
+async function fetchLoader(): Promise<EditionLoader> {
+  const { createEditionLoader } = await import('../data/edition-loader.ts')
+  return createEditionLoader((url) => window.fetch(url), './')
 }

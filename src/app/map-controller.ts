@@ -6,24 +6,30 @@ import { isPickingPlace, pressDistrict } from '../state/press-district.ts'
 import { tellingPress } from '../state/tell-press.ts'
 import { createSvgFigureView } from '../svg/svg-figure-view.ts'
 import type { AppContext } from '../ui/app-context.ts'
-import type { MapControls, MapSurface } from '../ui/map/map-controls.ts'
+import type { MapControls, MapSurface, Zooming } from '../ui/map/map-controls.ts'
 import { openSmallMap } from './open-small-map.ts'
 import { openWebglView } from './open-webgl-view.ts'
 import { whenIdle } from './when-idle.ts'
 
 type App = Omit<AppContext, 'map'>
 
+/** With less than one frame in so many milliseconds the drawn map serves better. */
+const SLOWEST_FRAME_MILLISECONDS = 1500
+
 /**
  * Draws the figures of the app: at once with the inline SVG, and with WebGL as soon as that has
- * drawn its first frame on the same spot. Where WebGL can not be had, or is lost, the SVG stays.
+ * drawn its first frame on the same spot. Where WebGL can not be had, is lost or is too slow, the
+ * SVG stays.
  *
  * @param svgMarkup the inline SVG as it stands in the page
  */
 export function createMapController(app: App, svgMarkup: string): MapControls {
   const surface = createStore<MapSurface>()(() => 'svg')
   const shown = createStore<Figure | null>()(() => null)
+  const zooming = createStore<Zooming>()(() => 'pending')
   const press = tellingPress(pressDistrict(app), app)
   let views: readonly FigureView[] = []
+  let askForZooming = (): void => {}
 
   function answer(event: FigureViewEvent): void {
     switch (event.kind) {
@@ -45,6 +51,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
         app.actions.moveCamera(event.camera)
         return
       case 'ready':
+      case 'slow':
       case 'failed':
         return
     }
@@ -80,24 +87,55 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
       for (const view of views) highlightIn(view, hover)
     })
 
-    const answerWebgl = (event: FigureViewEvent): void => {
-      if (event.kind === 'ready') surface.setState('webgl', true)
-      else if (event.kind === 'failed') {
-        svgView.show(figureToShow())
-        surface.setState('svg', true)
-      } else answer(event)
+    function keepDrawnAlone(): void {
+      for (const one of views) if (one !== svgView) one.destroy()
+      views = [svgView]
     }
-    whenIdle(async () => {
-      const view = await openWebglView({ app, container: hosts.webgl, listen: answerWebgl })
-      if (!view) return
-      if (!isMounted) {
-        view.destroy()
-        return
+
+    /** The drawn map is what is in sight from now on. */
+    function stayDrawn(why: Zooming): void {
+      svgView.show(figureToShow())
+      surface.setState('svg', true)
+      zooming.setState(why, true)
+    }
+
+    async function openWebgl(slowestFrameMilliseconds: number | null): Promise<void> {
+      const answerWebgl = (event: FigureViewEvent): void => {
+        switch (event.kind) {
+          case 'ready':
+            surface.setState('webgl', true)
+            zooming.setState('on', true)
+            return
+          case 'slow':
+            stayDrawn('slow')
+            // Not while the library is still telling of its first frame.
+            queueMicrotask(keepDrawnAlone)
+            return
+          case 'failed':
+            stayDrawn('failed')
+            return
+          default:
+            answer(event)
+        }
       }
-      view.show(figureToShow())
-      highlightIn(view, app.hover.getState())
-      views = [svgView, view]
-    })
+      const request = { app, container: hosts.webgl, listen: answerWebgl, slowestFrameMilliseconds }
+      const view = await openWebglView(request)
+      if (typeof view === 'string') {
+        zooming.setState(view, true)
+      } else if (!isMounted) {
+        view.destroy()
+      } else {
+        view.show(figureToShow())
+        highlightIn(view, app.hover.getState())
+        keepDrawnAlone()
+        views = [svgView, view]
+      }
+    }
+    whenIdle(() => openWebgl(SLOWEST_FRAME_MILLISECONDS))
+    askForZooming = () => {
+      zooming.setState('pending', true)
+      void openWebgl(null)
+    }
 
     return () => {
       isMounted = false
@@ -106,7 +144,9 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
       stopHover()
       for (const view of views) view.destroy()
       views = []
+      askForZooming = () => {}
       surface.setState('svg', true)
+      zooming.setState('pending', true)
     }
   }
 
@@ -117,6 +157,8 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
     mount,
     showInstead: (figure) => shown.setState(figure, true),
     openSmallMap: (host, listen) => openSmallMap(app.data, host, listen),
+    zooming,
+    askForZooming: () => askForZooming(),
     zoomBy: (steps) => {
       for (const view of views) view.zoomBy(steps)
     },

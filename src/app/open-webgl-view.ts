@@ -6,37 +6,41 @@ interface WebglViewRequest {
   readonly app: Pick<AppContext, 'data' | 'edition' | 'screen'>
   readonly container: HTMLElement
   readonly listen: FigureViewListener
+  readonly slowestFrameMilliseconds: number | null
 }
+
+/** Why there is no map to zoom on: the browser has no WebGL, or a file did not come. */
+export type NoWebglView = 'absent' | 'failed'
 
 /**
  * Fetches the geometry and the map library, and opens the map on the container.
- *
- * @returns null when the map can not be had here: no WebGL, or a file that does not come
  */
 export async function openWebglView({
   app,
   container,
   listen,
-}: WebglViewRequest): Promise<FigureView | null> {
+  slowestFrameMilliseconds,
+}: WebglViewRequest): Promise<FigureView | NoWebglView> {
   try {
     const { isWebGLAvailable } = await import('../map/is-webgl-available.ts')
-    if (!isWebGLAvailable()) return null
+    if (!isWebGLAvailable()) return 'absent'
     const [geometry, { createMapLibreView }] = await Promise.all([
       app.data.loadGeometry(),
       import('../map/create-map-libre-view.ts'),
       document.fonts.ready,
     ])
-    if (geometry.kind === 'failed') return null
+    if (geometry.kind === 'failed') return 'failed'
     return await createMapLibreView({
       container,
       geometry: geometry.value,
       places: app.edition,
       flavour: FLAVOURS[app.screen.getState().screen.figure.flavour],
-      gestureHints: app.screen.getState().screen.texts.ui.map.gestures,
+      gestureHints: () => app.screen.getState().screen.texts.ui.map.gestures,
       listen,
+      slowestFrameMilliseconds,
     })
   } catch {
-    // The drawn map stays and keeps working; only zooming is missing, which its buttons tell.
-    return null
+    // The drawn map stays and keeps working; only zooming is missing, which the options tell.
+    return 'failed'
   }
 }

@@ -1,13 +1,15 @@
 import type { Edition } from '../core/edition.ts'
-import { INCOME_INDICATOR } from '../core/indicators/income-indicator.ts'
-import type { IndicatorSeries } from '../core/indicators/indicator.ts'
+import type { IndicatorSeries, SeriesColumns } from '../core/indicators/indicator.ts'
 import { DataError } from './data-error.ts'
 import { editionFromFiles, seriesFromFile } from './edition-from-files.ts'
-import { parseFile } from './parse-file.ts'
-import { editionFileSchema, seriesFileSchema } from './schemas/file-schemas.ts'
+import { unpackJson } from './packed-json.ts'
+import type { EditionFile } from './schemas/file-schemas.ts'
 
 /** Id of the `<script type="application/json">` in the page. */
 export const BOOTSTRAP_ELEMENT_ID = 'bootstrap'
+
+/** What an error names as its file. */
+export const BOOTSTRAP_PLACE = `#${BOOTSTRAP_ELEMENT_ID}`
 
 /** The data of the first screen, which came with the page. */
 export interface Bootstrap {
@@ -26,61 +28,49 @@ export interface BootstrapFiles {
   readonly series: unknown
 }
 
-/**
- * The text to put in `<script type="application/json" id="bootstrap">`. `<` is written as an
- * escape, so that no text in the data can end the element.
- *
- * @throws DataError when a file is not valid or the files are not of one edition
- */
-export function makeBootstrap(files: BootstrapFiles): string {
-  bootstrapFromFiles(files)
-  const { edition, population, series } = files
-  return JSON.stringify({ edition, population, series }).replaceAll('<', '\\u003c')
+/** Files that were found to be in the form that this version reads. */
+export interface CheckedBootstrapFiles extends BootstrapFiles {
+  readonly edition: EditionFile
+  readonly population: SeriesColumns
+  readonly series: SeriesColumns
 }
 
 /**
- * The data of the first screen from the page itself, checked like a file that is loaded.
+ * The data of the first screen from the page itself. The build has checked them, in the same file
+ * as the script's address: a page that came in part is no JSON or lacks a member.
  *
- * @throws DataError `notFound`, `notJson`, `invalid` or `wrongEdition`
+ * @throws DataError `notFound`, `notJson` or `invalid`
  */
 export function readBootstrap(document: {
   getElementById(id: string): { readonly textContent: string | null } | null
 }): Bootstrap {
   const element = document.getElementById(BOOTSTRAP_ELEMENT_ID)
-  if (!element) throw new DataError('notFound', PLACE, 'the page has no such element')
-  return bootstrapFromFiles(filesOf(parseJson(element.textContent ?? '')))
+  if (!element) throw new DataError('notFound', BOOTSTRAP_PLACE, 'the page has no such element')
+  const files = unpackJson(parseJson(element.textContent ?? ''))
+  if (!isWhole(files)) throw new DataError('invalid', BOOTSTRAP_PLACE, 'a member is missing')
+  return bootstrapFromChecked(files)
 }
-
-const PLACE = `#${BOOTSTRAP_ELEMENT_ID}`
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new DataError('notJson', PLACE, String(error))
+    throw new DataError('notJson', BOOTSTRAP_PLACE, String(error))
   }
 }
 
-function filesOf(content: unknown): BootstrapFiles {
-  const members: Partial<BootstrapFiles> =
-    typeof content === 'object' && content !== null ? content : {}
-  return { edition: members.edition, population: members.population, series: members.series }
+function isWhole(files: unknown): files is CheckedBootstrapFiles {
+  if (typeof files !== 'object' || files === null) return false
+  return 'edition' in files && 'population' in files && 'series' in files
 }
 
-/** The data of the first screen from its files. @throws DataError */
-export function bootstrapFromFiles(files: BootstrapFiles): Bootstrap {
-  const edition = parseFile(`${PLACE} edition`, files.edition, editionFileSchema, null)
-  const seriesOf = (place: string, content: unknown): IndicatorSeries => {
-    const file = parseFile(place, content, seriesFileSchema, edition.edition)
-    return seriesFromFile(place, file, edition.districts)
-  }
-  const population = seriesOf(`${PLACE} population`, files.population)
-  const series = seriesOf(`${PLACE} series`, files.series)
-  if (series.id !== INCOME_INDICATOR) {
-    throw new DataError('invalid', `${PLACE} series`, `holds ${series.id}, not the income`)
-  }
+/** The data of the first screen from its files. @throws DataError when columns do not fit */
+export function bootstrapFromChecked(files: CheckedBootstrapFiles): Bootstrap {
+  const { districts } = files.edition
+  const population = seriesFromFile(`${BOOTSTRAP_PLACE} population`, files.population, districts)
+  const series = seriesFromFile(`${BOOTSTRAP_PLACE} series`, files.series, districts)
   return Object.freeze({
-    edition: editionFromFiles(edition, { population, income: series }),
+    edition: editionFromFiles(files.edition, { population, income: series }),
     series,
   })
 }

@@ -2,8 +2,10 @@ import type { IndicatorId } from '../core/indicators/indicator.ts'
 
 /** Paths below the base of the app. */
 export const EDITION_FILE = 'geo/edition.json'
+export const MANIFEST_FILE = 'geo/manifest.json'
 export const SERVICES_FILE = 'geo/services.json'
 export const STREETS_FILE = 'geo/streets.json'
+export const SECTOR_EDITIONS_FILE = 'geo/sector-districts.json'
 export const REACH_FILE = 'geo/reach.json'
 /** Bytes of `encodeWalkNetwork`. */
 export const WALK_NETWORK_FILE = 'geo/walk-network.bin'

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { DataError } from './data-error.ts'
+import { checkedBy } from './schemas/checked-by.ts'
 
 /** What every file of `public/geo` tells of itself. */
 export interface FileHeading {
@@ -21,8 +22,8 @@ export function parseFile<File extends FileHeading>(
   schema: z.ZodMiniType<File>,
   expectedEdition: string | null,
 ): File {
-  const result = schema.safeParse(content)
-  if (!result.success) throw new DataError('invalid', file, describeIssues(result.error.issues))
+  const result = checkedBy(schema, content)
+  if (!result.success) throw new DataError('invalid', file, describeIssues(result.issues))
   const { edition } = result.data
   if (expectedEdition !== null && edition !== expectedEdition) {
     throw new DataError('wrongEdition', file, `${edition}, not ${expectedEdition}`)

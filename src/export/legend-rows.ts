@@ -1,7 +1,9 @@
-import type { Figure, LegendClass, LegendMarker } from '../core/figure/figure.ts'
+import type { Figure, LegendClass, LegendMarker, PointStanding } from '../core/figure/figure.ts'
 import { markersInClass } from '../core/figure/markers-in-class.ts'
 import type { Flavour } from '../core/look/flavour.ts'
-import { SERVICE_TYPES } from '../core/services/service.ts'
+import type { SymbolLook } from '../core/look/point-drawing.ts'
+import { ALL_SERVICE_TYPES } from '../core/services/service.ts'
+import { labelled } from '../i18n/labelled.ts'
 import type { Texts } from '../i18n/texts.ts'
 
 /** What stands before the words of a row, as it is on the map. */
@@ -11,7 +13,7 @@ export type LegendSign =
   /** @property radiusPixels where the region is 1000 px wide */
   | { readonly kind: 'circle'; readonly colour: string; readonly radiusPixels: number }
   | { readonly kind: 'line'; readonly colour: string }
-  | { readonly kind: 'dot'; readonly colour: string }
+  | { readonly kind: 'symbol'; readonly look: SymbolLook }
   | { readonly kind: 'none' }
 
 /** A row of a legend made of native text; counts are empty where nothing is counted. */
@@ -29,7 +31,13 @@ const IMAGINED = ['added', 'moved', 'closed'] as const
 export function legendRows(
   { legend, outlines, points }: Pick<Figure, 'legend' | 'outlines' | 'points'>,
   flavour: Flavour,
-  { format, points: { standings }, services }: Pick<Texts, 'format' | 'points' | 'services'>,
+  {
+    format,
+    language,
+    points: { standings },
+    services,
+    ui,
+  }: Pick<Texts, 'format' | 'language' | 'points' | 'services' | 'ui'>,
 ): readonly LegendRow[] {
   const plain = (sign: LegendSign, label: string): LegendRow => ({
     sign,
@@ -51,8 +59,11 @@ export function legendRows(
     inhabitants: format.integer(inhabitants),
   })
   const markerRow = ({ label, valueText }: LegendMarker) =>
-    plain({ kind: 'none' }, `${label}: ${valueText}`)
+    plain({ kind: 'none' }, labelled(language, label, valueText))
 
+  const unsure = points.find(
+    ({ certainty, standing }) => certainty === 'street' && standing === 'present',
+  )
   return [
     ...legend.classes
       .toReversed()
@@ -67,7 +78,7 @@ export function legendRows(
       ? [
           counted({ kind: 'hatch' }, legend.missing),
           ...legend.missing.reasons.map(({ label, districtCount }) =>
-            plain({ kind: 'none' }, `${label}: ${format.integer(districtCount)}`),
+            plain({ kind: 'none' }, labelled(language, label, format.integer(districtCount))),
           ),
         ]
       : []),
@@ -75,20 +86,24 @@ export function legendRows(
     ...outlines.map(({ label }) =>
       plain({ kind: 'line', colour: flavour.colours.zoneLine }, label),
     ),
-    ...SERVICE_TYPES.flatMap((type) => {
+    ...ALL_SERVICE_TYPES.flatMap((type) => {
       const ofType = points.filter((point) => point.type === type)
       const present = ofType.filter(({ standing }) => standing === 'present').length
-      const sign: LegendSign = { kind: 'dot', colour: flavour.services[type] }
+      const symbol = (standing: PointStanding): LegendSign => ({
+        kind: 'symbol',
+        look: { type, certainty: 'building', standing },
+      })
       return [
-        ...(present === 0 ? [] : [plain(sign, format.count(present, services[type]))]),
+        ...(present === 0 ? [] : [plain(symbol('present'), format.count(present, services[type]))]),
         ...IMAGINED.flatMap((standing) => {
           const count = ofType.filter((point) => point.standing === standing).length
-          return count === 0
-            ? []
-            : [plain(sign, `${format.count(count, services[type])}, ${standings[standing]}`)]
+          if (count === 0) return []
+          const label = `${format.count(count, services[type])}, ${standings[standing]}`
+          return [plain(symbol(standing), label)]
         }),
       ]
     }),
+    ...(unsure ? [plain({ kind: 'symbol', look: unsure }, ui.services.card.street)] : []),
     ...(legend.midpoint ? [plain({ kind: 'none' }, `0 = ${legend.midpoint.label}`)] : []),
   ]
 }

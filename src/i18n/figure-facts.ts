@@ -135,6 +135,13 @@ export interface DistrictRankFacts {
   readonly year: number
 }
 
+export interface OwnSourceFacts {
+  /** The file that a person brought. */
+  readonly fileName: string
+  /** Year of the data, or the two years of a change. */
+  readonly year: string
+}
+
 export interface SourceFacts {
   /** Names joined into one phrase. */
   readonly publishers: string

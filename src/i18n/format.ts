@@ -67,6 +67,8 @@ export function createFormatter(language: Language): Formatter {
       case 'microgramsPerCubicMetre':
       case 'inhabitants':
         return withForm(sign + digits, value, decimals, conventions.unitForms[unit])
+      case 'number':
+        return sign + digits
     }
   }
 

@@ -27,7 +27,7 @@ export interface MethodText {
   readonly name: string
   /** What it is. */
   readonly what: string
-  /** In symbols or in words. */
+  /** A rule in words; empty where the page prints the very formula that the code evaluates. */
   readonly formula: string
   /** How to read a value of it. */
   readonly read: string

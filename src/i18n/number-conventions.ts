@@ -19,7 +19,7 @@ export interface NumberConventions {
   readonly euros: Placement
   readonly percent: Placement
   /** Follows a number, separated by a no-break space. */
-  readonly unitForms: Readonly<Record<Exclude<Unit, 'euros' | 'percent'>, PluralForms>>
+  readonly unitForms: Readonly<Record<Exclude<Unit, 'euros' | 'percent' | 'number'>, PluralForms>>
   readonly percentagePoints: PluralForms
   readonly minutes: PluralForms
   /** Between the two ends of a range of signed numbers, where a dash would read as a minus. */

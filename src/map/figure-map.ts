@@ -9,6 +9,8 @@ import type { Flavour } from '../core/look/flavour.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
 import { libraryCamera } from './camera.ts'
 import { figurePainter } from './figure-painter.ts'
+import { frameMilliseconds } from './frame-time.ts'
+import { type GestureHints, sayGestureHints } from './gesture-hints.ts'
 import { DISTRICT_TARGET_LAYERS, HATCH_IMAGE } from './layers/district-layers.ts'
 import { SERVICE_LAYERS } from './layers/point-layers.ts'
 import { refreshHatch, setMapImages } from './map-images.ts'
@@ -25,14 +27,6 @@ const HIGHEST_ZOOM = 16
 const STEEPEST_PITCH_DEGREES = 60
 const LABEL_FADE_MILLISECONDS = 120
 
-/** What the map says when a gesture is left to the page. */
-export interface GestureHints {
-  /** One finger scrolls the page: two move the map. */
-  readonly twoFingers: string
-  readonly controlAndScroll: string
-  readonly commandAndScroll: string
-}
-
 export interface FigureMapOptions {
   /** Where the map is drawn; it fills this element and leaves its other children alone. */
   readonly container: HTMLElement
@@ -40,8 +34,11 @@ export interface FigureMapOptions {
   readonly places: Pick<Edition, 'districts'>
   /** The flavour of the first figure; later ones may come in another. */
   readonly flavour: Flavour
-  readonly gestureHints: GestureHints
+  /** In the language of the page, asked again when a figure comes in another one. */
+  readonly gestureHints: () => GestureHints
   readonly listen: FigureViewListener
+  /** A map whose first frames take longer tells `slow` and not `ready`; null for any pace. */
+  readonly slowestFrameMilliseconds?: number | null
 }
 
 /**
@@ -50,7 +47,7 @@ export interface FigureMapOptions {
  * @throws MapUnavailableError when the drawing surface can not be made
  */
 export function openFigureMap(library: MapLibrary, options: FigureMapOptions): FigureView {
-  const { geometry, listen } = options
+  const { geometry, listen, slowestFrameMilliseconds: slowest = null } = options
   let { flavour } = options
   const surface = surfaceIn(options.container)
   const map = openMap(library, options, surface)
@@ -65,7 +62,7 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
     painter.hover,
     listen,
   )
-  const pointZoom = followPointZoom(map)
+  const pointZoom = followPointZoom(map, painter.zoomed)
   const resizing = new ResizeObserver(camera.resize)
   resizing.observe(surface)
 
@@ -73,7 +70,7 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
   let highlighted: DistrictCode | null = null
   let pointed: string | null = null
   let style: 'loading' | 'loaded' = 'loading'
-  let told: 'nothing' | 'ready' | 'lost' | 'broken' = 'nothing'
+  let told: 'nothing' | 'measured' | 'ready' | 'slow' | 'lost' | 'broken' = 'nothing'
 
   const paint = (next: Figure): void => {
     if (next.flavour !== flavour.id) {
@@ -85,9 +82,16 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
     painter.paint(next)
   }
   const onIdle = (): void => {
-    if (style === 'loading' || figure === null || told === 'ready' || told === 'broken') return
-    told = 'ready'
-    listen({ kind: 'ready' })
+    if (style === 'loading' || figure === null) return
+    if (told !== 'nothing' && told !== 'lost') return
+    let frame = 0
+    if (told === 'nothing' && slowest !== null) {
+      // Each frame that is measured ends in an idle map too.
+      told = 'measured'
+      frame = frameMilliseconds(map)
+    }
+    told = slowest !== null && frame > slowest ? 'slow' : 'ready'
+    listen(told === 'slow' ? { kind: 'slow', frameMilliseconds: frame } : { kind: 'ready' })
   }
   const onStyleLoad = (): void => {
     style = 'loaded'
@@ -116,6 +120,8 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
 
   return {
     show(next) {
+      const spoke = figure?.language ?? next.language
+      if (spoke !== next.language) sayGestureHints(surface, options.gestureHints())
       figure = next
       camera.follow(next.camera)
       if (style === 'loaded') paint(next)
@@ -154,6 +160,7 @@ function openMap(
   { flavour, geometry, places, gestureHints }: FigureMapOptions,
   surface: HTMLElement,
 ): MapSurface {
+  const hints = gestureHints()
   const frame = frameIn(REGION_BOUNDS, surface)
   let map: MapSurface | null = null
   const settings: MapOptions = {
@@ -177,9 +184,9 @@ function openMap(
     // Where fingers scroll the page one finger stays the page's; a wheel is free to zoom.
     cooperativeGestures: matchMedia('(pointer: coarse)').matches,
     locale: {
-      'CooperativeGesturesHandler.MobileHelpText': gestureHints.twoFingers,
-      'CooperativeGesturesHandler.WindowsHelpText': gestureHints.controlAndScroll,
-      'CooperativeGesturesHandler.MacHelpText': gestureHints.commandAndScroll,
+      'CooperativeGesturesHandler.MobileHelpText': hints.twoFingers,
+      'CooperativeGesturesHandler.WindowsHelpText': hints.controlAndScroll,
+      'CooperativeGesturesHandler.MacHelpText': hints.commandAndScroll,
     },
     fadeDuration: LABEL_FADE_MILLISECONDS,
   }

@@ -6,12 +6,14 @@ import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import { type SharedBorderLines, sharedBorderLines } from '../core/figure/shared-border-lines.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
 import { placeNameOrder } from '../core/look/place-name-order.ts'
+import { pointZoom } from '../core/look/point-size.ts'
 import { changedPaints, type DistrictPaint, districtPaints } from './district-paint.ts'
 import { DISTRICT_STATE, LINE_STATE } from './layers/district-layers.ts'
 import { DISTRICT_NAME_LAYER, districtNameIn } from './layers/label-layers.ts'
 import type { MapSurface } from './map-library.ts'
 import { breakLineFeatures } from './sources/break-line-features.ts'
 import { countSymbols } from './sources/count-symbols.ts'
+import { nameRoom } from './sources/name-room.ts'
 import { municipalityNames } from './sources/place-names.ts'
 import {
   originPoint,
@@ -29,6 +31,8 @@ export interface FigurePainter {
   hover(district: DistrictCode | null): void
   /** Marks one service of the figure painted last as pointed at; null for none. */
   hoverService(serviceId: string | null): void
+  /** The zoom of the map came to another step: what is drawn by it is drawn anew. */
+  zoomed(): void
   /** The map lost what was painted: the next figure is painted whole. */
   forget(): void
 }
@@ -66,6 +70,21 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
     draw()
   }
 
+  /** Zones and names: these stand aside from the services, differently at every step of the zoom. */
+  const paintNames = (figure: Figure): void => {
+    const { outlines, points, origin } = figure
+    const names = placeNameOrder(figure)
+    const step = pointZoom(map.getZoom())
+    whenChanged('names', [step, outlines, names, points, origin], () => {
+      const room = nameRoom(figure, step)
+      const zones = zoneOutlines(outlines, geometry.districts.features, room)
+      const places = municipalityNames(names, room, zones.nameBoxes)
+      whenChanged('zones', outlines, () => setData(SOURCE.zones, zones.lines))
+      whenChanged('zoneNames', zones.labels, () => setData(SOURCE.zoneNames, zones.labels))
+      whenChanged('places', places, () => setData(SOURCE.municipalityNames, places))
+    })
+  }
+
   return {
     paint(figure) {
       painted = figure
@@ -86,11 +105,7 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
         setLine(figure.selection, 'selected', 'on')
         selected = figure.selection
       }
-      whenChanged('zones', figure.outlines, () => {
-        const { lines, labels } = zoneOutlines(figure.outlines, geometry.districts.features)
-        setData(SOURCE.zones, lines)
-        setData(SOURCE.zoneNames, labels)
-      })
+      paintNames(figure)
       whenChanged('breakLines', figure.breakLines, () => {
         setData(SOURCE.breakLines, breakLineFeatures(figure.breakLines, sharedLines()))
       })
@@ -104,10 +119,6 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
       })
       whenChanged('origin', figure.origin, () => {
         setData(SOURCE.origin, originPoint(figure.origin))
-      })
-      const names = placeNameOrder(figure)
-      whenChanged('names', names, () => {
-        setData(SOURCE.municipalityNames, municipalityNames(names))
       })
       whenChanged('language', [figure.language, figure.naming], () => {
         const name = districtNameIn(figure)
@@ -125,6 +136,9 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
       const flavour = FLAVOURS[painted.flavour]
       const pointed = pointedService(painted.points, serviceId, flavour)
       whenChanged('pointedService', pointed, () => setData(SOURCE.pointedService, pointed))
+    },
+    zoomed() {
+      if (painted) paintNames(painted)
     },
     forget() {
       paints = new Map()

@@ -1,6 +1,6 @@
 import type { Flavour } from '../core/look/flavour.ts'
 import { looksOf } from '../core/look/point-drawing.ts'
-import { SERVICE_TYPES } from '../core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../core/services/service.ts'
 import { channelsOf } from './channels-of.ts'
 import { type HatchLook, hatchImage } from './hatch-image.ts'
 import { HATCH_IMAGE } from './layers/district-layers.ts'
@@ -29,7 +29,7 @@ export function setMapImages(map: MapSurface, flavour: Flavour): void {
   setImage(map, HATCH_IMAGE, hatchImage(hatchLook(flavour), map.getZoom(), HATCH_PIXEL_RATIO), {
     pixelRatio: HATCH_PIXEL_RATIO,
   })
-  for (const look of SERVICE_TYPES.flatMap(looksOf)) {
+  for (const look of ALL_SERVICE_TYPES.flatMap(looksOf)) {
     setDrawnImage(map, serviceImageName(look), (context) =>
       drawSymbolImage(context, look, flavour, IMAGE_PIXEL_RATIO),
     )

@@ -9,8 +9,10 @@ export interface PointZoom {
   stop(): void
 }
 
+/** @param tell called whenever the zoom comes to another step */
 export function followPointZoom(
   map: Pick<MapSurface, 'getZoom' | 'setFilter' | 'on' | 'off'>,
+  tell: () => void,
 ): PointZoom {
   let shown: number | null = null
 
@@ -19,6 +21,7 @@ export function followPointZoom(
     if (zoom === shown) return
     shown = zoom
     for (const layer of SERVICE_LAYERS) map.setFilter(layer, serviceFilter(layer, zoom))
+    tell()
   }
   const stop = (): void => {
     shown = null

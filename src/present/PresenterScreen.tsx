@@ -98,6 +98,8 @@ function Running({ ports, show, texts }: RunningProps) {
             slide={slide}
             story={story}
             noMap={texts.show.noMap}
+            waiting={presenter.counting}
+            failed={texts.show.failed}
             onNotes={takeNotes}
           />
         )}
@@ -113,6 +115,8 @@ function Running({ ports, show, texts }: RunningProps) {
             slide={following}
             story={story}
             noMap={texts.show.noMap}
+            waiting={presenter.counting}
+            failed={texts.show.failed}
           />
         ) : (
           <p className="note">{presenter.lastSlide}</p>

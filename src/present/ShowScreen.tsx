@@ -13,6 +13,7 @@ import { useShowKeys, type WindowCommand } from './show-keys.ts'
 import { useSlideWords } from './slide-words.ts'
 import { toggleFullScreen } from './toggle-full-screen.ts'
 import { useIdle } from './use-idle.ts'
+import { useIsSlow } from './use-is-slow.ts'
 import { usePresentTexts } from './use-present-texts.ts'
 import { useShownSlide } from './use-shown-slide.ts'
 
@@ -60,6 +61,7 @@ export function ShowScreen({ ports }: { readonly ports: PresentPorts }) {
   const position = show?.position ?? 0
   const count = show?.story.slides.length ?? 1
   const title = words?.title ?? figure.title
+  const isWaiting = useIsSlow(shown !== null && shown.slide.id !== show?.story.slides[position]?.id)
   useEffect(() => {
     if (showTexts) announcer.say(showTexts.positionSpoken(position + 1, count, title))
   }, [announcer, showTexts, position, count, title])
@@ -97,6 +99,11 @@ export function ShowScreen({ ports }: { readonly ports: PresentPorts }) {
         {words && words.text !== '' && <p className="show__text">{words.text}</p>}
         <p className="show__sentence">{figure.sentence}</p>
         {shown?.state === 'failed' && showTexts && <p role="alert">{showTexts.failed}</p>}
+        {isWaiting && showTexts && (
+          <p className="show__waiting" role="status">
+            {showTexts.counting}
+          </p>
+        )}
         {notice !== '' && <p role="alert">{notice}</p>}
       </div>
       <StageMap figure={drawn} open={openStageMap} noMap={showTexts?.noMap ?? ''} onPress={press} />

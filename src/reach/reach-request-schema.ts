@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { REACH_MINUTES } from '../core/access/reach-choice.ts'
 import { MOST_SCENARIO_CHANGES } from '../core/access/scenario.ts'
-import { SERVICE_TYPES } from '../core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../core/services/service.ts'
 import { districtCodeSchema, lonLatSchema } from '../data/schemas/district-schemas.ts'
 import { frozenArray, frozenObject } from '../data/schemas/frozen.ts'
 import { assertSameType } from '../data/schemas/same-type.ts'
 import type { ReachRequest } from './reach-request.ts'
 
-const typeSchema = z.enum(SERVICE_TYPES)
+const typeSchema = z.enum(ALL_SERVICE_TYPES)
 
 const servicesSchema = frozenArray(
   frozenObject({ id: z.string(), type: typeSchema, point: z.nullable(lonLatSchema) }),

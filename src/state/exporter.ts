@@ -1,4 +1,8 @@
 import type { Figure } from '../core/figure/figure.ts'
+import type { DataExporter } from './data-exporter.ts'
+import type { ExportedFile } from './exported-file.ts'
+
+export type { ExportedFile } from './exported-file.ts'
 
 /** Pixels of a PNG per unit of the picture. */
 export const PNG_SCALES = [1, 2, 3, 4] as const
@@ -34,12 +38,6 @@ export interface SlideContent {
   readonly notes: string
   /** Address at which the view opens again. */
   readonly link: string
-}
-
-/** A file that was made and not yet saved. */
-export interface ExportedFile {
-  readonly name: string
-  readonly blob: Blob
 }
 
 /** In CSS pixels. */
@@ -81,6 +79,8 @@ export interface Exporter {
   print(slides: readonly SlideContent[], page: PrintPage): Promise<void>
   /** SVG markup; null for a text that is too long. */
   qrCode(text: string): Promise<string | null>
+  /** Files with data, of the view and of the whole edition. */
+  readonly data: DataExporter
   /** Hands the file to the browser to be kept. */
   save(file: ExportedFile): void
 }

@@ -16,6 +16,8 @@ export interface HistoryWindow {
 
 export interface HistoryOptions {
   readonly store: ReadonlyViewStore
+  /** The view that the address tells, where the store may have gone on since. */
+  readonly opened?: ViewState
   /** Shows the view of an entry: the action of that name. */
   readonly openView: (view: ViewState) => void
   /** Reads the query string of an entry and fits it to the edition. */
@@ -41,8 +43,9 @@ export const YEAR_RUN_MILLISECONDS = 2000
  */
 export function connectHistory(options: HistoryOptions): () => void {
   const { store, openView, openLink, browserLanguage, window } = options
+  const opened = options.opened ?? store.getState()
   let tellsLanguage = openLink(window.location.search).told.includes('l')
-  let writtenQuery = queryOf(store.getState())
+  let writtenQuery = queryOf(opened)
   let seenSearch = window.location.search
   let waiting: { readonly view: ViewState; readonly timer: number } | null = null
   let yearRun: number | undefined
@@ -122,6 +125,7 @@ export function connectHistory(options: HistoryOptions): () => void {
   }
 
   const unsubscribe = store.subscribe(follow)
+  follow(store.getState(), opened)
   window.addEventListener('popstate', onPopState)
   window.addEventListener('pagehide', flush)
   return () => {

@@ -3,9 +3,10 @@ import type { ReadonlyStore } from './view-store.ts'
 
 /**
  * Whether this browser holds a copy of the whole app: none (yet), one that works without a
- * network, or one with a newer version beside it that waits to be asked for.
+ * network, or one with a newer version beside it that waits to be asked for. `replaced`: the host
+ * has a newer version already, and parts of the one in this tab are gone.
  */
-export type OfflineCopyState = 'none' | 'ready' | 'updateWaiting'
+export type OfflineCopyState = 'none' | 'ready' | 'updateWaiting' | 'replaced'
 
 export interface OfflineCopy extends ReadonlyStore<OfflineCopyState> {
   /** Told by what keeps the copy. */
@@ -29,13 +30,17 @@ export function createOfflineCopy(): OfflineCopy {
     subscribe,
     report: (state) => setState(state, true),
     update: () => {
-      if (getState() === 'updateWaiting') goOver()
+      if (isOffer(getState())) goOver()
     },
     postpone: () => {
-      if (getState() === 'updateWaiting') setState('ready', true)
+      if (isOffer(getState())) setState(getState() === 'replaced' ? 'none' : 'ready', true)
     },
     onUpdate: (run) => {
       goOver = run
     },
   }
+}
+
+function isOffer(state: OfflineCopyState): boolean {
+  return state === 'updateWaiting' || state === 'replaced'
 }

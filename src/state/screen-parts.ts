@@ -33,7 +33,7 @@ export type ShownParts = Pick<ScreenParts, 'services' | 'texts'> & {
 
 export type FetchedParts =
   | { readonly kind: 'ready'; readonly parts: ScreenParts }
-  | { readonly kind: 'dataFailed' | 'textsFailed' | 'scenarioFailed' }
+  | { readonly kind: 'dataFailed' | 'otherEdition' | 'textsFailed' | 'scenarioFailed' }
 
 /** The parts of a view when all are at hand, else null. */
 export function partsAtHand(
@@ -66,7 +66,9 @@ export async function fetchParts(
       : loadTexts(view.language).catch(() => null),
   ])
   if (texts === null) return { kind: 'textsFailed' }
-  if (!isLoaded(series) || (services !== null && !isLoaded(services))) return { kind: 'dataFailed' }
+  if (!isLoaded(series) || (services !== null && !isLoaded(services))) {
+    return { kind: [series, services].some(isOfOtherEdition) ? 'otherEdition' : 'dataFailed' }
+  }
   const known = services?.value.services ?? shown.services
   const atHand = scenarioAtHand(view, shown)
   const scenario = atHand === 'absent' ? await countKnown(view, known, countScenario) : atHand
@@ -93,6 +95,10 @@ function countKnown(
 ): Promise<ScreenScenario | null> {
   const ofType = services.filter(({ type }) => type === reach.type)
   return countScenario(reach, knownChanges(scenario, ofType), ofType)
+}
+
+function isOfOtherEdition(state: SettledLoad<unknown> | null): boolean {
+  return state?.kind === 'failed' && state.error.kind === 'wrongEdition'
 }
 
 function isLoaded<Value>(

@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla'
+import { knownChanges } from '../core/access/known-changes.ts'
 import type { Edition } from '../core/edition.ts'
 import { buildFigure } from '../core/figure/build-figure.ts'
 import type { Figure } from '../core/figure/figure.ts'
 import type { IndicatorSeries } from '../core/indicators/indicator.ts'
 import type { Flavour } from '../core/look/flavour.ts'
 import type { Service } from '../core/services/service.ts'
-import type { ViewState } from '../core/view/view-state.ts'
+import type { Language, ViewState } from '../core/view/view-state.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { flavourOf, type LookState } from './look-store.ts'
 import { fetchParts, type PartSources, partsAtHand, type ScreenParts } from './screen-parts.ts'
@@ -27,6 +28,8 @@ export interface Screen {
 /** Why the view that was asked for is not on screen; the last good one stays. */
 export type ScreenProblem =
   | { readonly kind: 'dataFailed'; readonly view: ViewState }
+  /** The files were renewed while the page was open: only loading it again helps. */
+  | { readonly kind: 'otherEdition'; readonly view: ViewState }
   | { readonly kind: 'textsFailed'; readonly view: ViewState }
   | { readonly kind: 'scenarioFailed'; readonly view: ViewState }
 
@@ -59,7 +62,7 @@ export function composeScreen(
     scenario,
     figure: buildFigure({
       edition,
-      view,
+      view: withKnownChanges(view, services),
       series,
       classSeries: parts.series,
       services,
@@ -67,6 +70,14 @@ export function composeScreen(
       ...(flavour ? { flavour } : {}),
     }),
   }
+}
+
+/** The figure tells of changes to services of the edition only: a link may name others. */
+function withKnownChanges(view: ViewState, services: readonly Service[]): ViewState {
+  if (view.scenario.length === 0) return view
+  const ofType = services.filter(({ type }) => type === view.reach.type)
+  const scenario = knownChanges(view.scenario, ofType)
+  return scenario.length === view.scenario.length ? view : { ...view, scenario }
 }
 
 export interface ScreenSources extends PartSources {
@@ -100,8 +111,23 @@ export function createScreenStore(sources: ScreenSources, first: Screen): Screen
     setState({ progress: 'loading' })
     const result = await fetchParts(view, sources, getState().screen)
     if (viewStore.getState() !== view) return
-    if (result.kind === 'ready') show(view, result.parts)
-    else setState({ progress: 'settled', problem: { kind: result.kind, view } })
+    if (result.kind === 'ready') {
+      show(view, result.parts)
+      return
+    }
+    if (result.kind !== 'textsFailed') await speak(view.language)
+    if (viewStore.getState() !== view) return
+    setState({ progress: 'settled', problem: { kind: result.kind, view } })
+  }
+
+  /** What is on screen, in the language that was asked for: the words on the failure are in it. */
+  async function speak(language: Language): Promise<void> {
+    const { screen } = getState()
+    if (screen.texts.language === language) return
+    const view = { ...screen.view, language }
+    const asked = viewStore.getState()
+    const result = await fetchParts(view, sources, screen)
+    if (result.kind === 'ready' && viewStore.getState() === asked) show(view, result.parts)
   }
 
   function follow(view: ViewState): void {

@@ -8,7 +8,7 @@ import {
 } from '../core/access/scenario.ts'
 import { CLASS_METHODS } from '../core/classes/class-method.ts'
 import { MAXIMUM_SEED } from '../core/random/seeded-random.ts'
-import { SERVICE_TYPES } from '../core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../core/services/service.ts'
 import {
   BREAK_LINE_CHOICES,
   CLASS_SCOPES,
@@ -46,8 +46,8 @@ const yearSchema = z.int().check(z.gte(year.minimum), z.lte(year.maximum))
 
 const within = (maximum: number) => z.number().check(z.gte(-maximum), z.lte(maximum))
 
-/** Ids of the publisher are numbers, ids of our own start with `x_`. */
-const indicatorSchema = z.string().check(z.regex(/^(?:\d{1,6}|x_[a-z0-9_]{1,40})$/))
+/** Ids of the publisher are numbers, ours start with `x_`, those a person brought with `own_`. */
+const indicatorSchema = z.string().check(z.regex(/^(?:\d{1,6}|(?:x|own)_[a-z0-9_]{1,40})$/))
 
 const districtSchema = z.int().check(z.gte(1), z.lte(districtCode))
 
@@ -158,9 +158,9 @@ export const viewFieldSchemas = {
       ),
     }),
   ]),
-  serviceTypes: frozenArray(z.enum(SERVICE_TYPES)),
+  serviceTypes: frozenArray(z.enum(ALL_SERVICE_TYPES)),
   origin: z.nullable(pointSchema),
-  reach: frozenObject({ type: z.enum(SERVICE_TYPES), minutes: z.literal(REACH_MINUTES) }),
+  reach: frozenObject({ type: z.enum(ALL_SERVICE_TYPES), minutes: z.literal(REACH_MINUTES) }),
   scenario: frozenArray(scenarioChangeSchema).check(
     z.refine(atMost(MOST_SCENARIO_CHANGES)),
     z.refine(changesOneServiceOnce),

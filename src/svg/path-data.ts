@@ -1,18 +1,25 @@
 import type { Geometry, Position } from 'geojson'
 import type { DrawingPoint, Projection } from './mercator.ts'
 
+/** Points lie on a grid of a tenth of a unit, or a coarser one where the text must be short. */
+export type Grid = 0.1 | 0.5 | 1
+
 /**
- * SVG path data of a geometry, in relative steps of whole tenths of a unit, so that rounding
- * errors do not add up and the text stays short. Areas are closed.
+ * SVG path data of a geometry, in relative steps on a grid, so that rounding errors do not add up
+ * and the text stays short. Areas are closed.
  *
  * @param geometry WGS84 degrees
  * @returns path data in drawing units; empty for points
  */
-export function pathData(geometry: Geometry, projection: Pick<Projection, 'project'>): string {
+export function pathData(
+  geometry: Geometry,
+  projection: Pick<Projection, 'project'>,
+  grid: Grid = 0.1,
+): string {
   const line = (positions: readonly Position[]) =>
-    openPath(inTenths(positions.map(projection.project)))
+    openPath(inTenths(positions.map(projection.project), grid))
   const ring = (positions: readonly Position[]) =>
-    closedPath(inTenths(positions.map(projection.project)))
+    closedPath(inTenths(positions.map(projection.project), grid))
   switch (geometry.type) {
     case 'LineString':
       return line(geometry.coordinates)
@@ -23,7 +30,7 @@ export function pathData(geometry: Geometry, projection: Pick<Projection, 'proje
     case 'MultiPolygon':
       return geometry.coordinates.flat().map(ring).join('')
     case 'GeometryCollection':
-      return geometry.geometries.map((part) => pathData(part, projection)).join('')
+      return geometry.geometries.map((part) => pathData(part, projection, grid)).join('')
     case 'Point':
     case 'MultiPoint':
       return ''
@@ -40,10 +47,12 @@ export function drawnLineData(line: readonly DrawingPoint[]): string {
   return openPath(inTenths(line))
 }
 
-/** Whole tenths, without repeats. */
-function inTenths(points: readonly DrawingPoint[]): DrawingPoint[] {
+/** Whole tenths on the grid, without repeats. */
+function inTenths(points: readonly DrawingPoint[], grid: Grid = 0.1): DrawingPoint[] {
+  const tenths = Math.round(grid * 10)
+  const onGrid = (value: number): number => Math.round(value / grid) * tenths
   return points
-    .map(([x, y]): DrawingPoint => [Math.round(x * 10), Math.round(y * 10)])
+    .map(([x, y]): DrawingPoint => [onGrid(x), onGrid(y)])
     .filter((point, i, all) => !isSame(point, all[i - 1]))
 }
 

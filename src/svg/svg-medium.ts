@@ -16,6 +16,8 @@ export interface SvgMedium {
   readonly unitsPerPixel: number
   /** How much larger names are than in the page. */
   readonly nameScale: number
+  /** How much larger points are than in the page. */
+  readonly pointScale: number
   /** The zoom at which points are laid out, one of `POINT_ZOOMS`. */
   readonly zoom: number
   colour(name: ColourName): string
@@ -24,8 +26,8 @@ export interface SvgMedium {
   stroke(name: ColourName, widthPixels: number): string
   /** Attribute for text so many CSS pixels high, but no more drawing units than `mostUnits`. */
   textSize(pixels: number, mostUnits?: number): string
-  /** Attribute that makes one unit so many CSS pixels, and keeps what is in it upright. */
-  scale(pixels: number): string
+  /** Attribute that makes one unit a CSS pixel, or more in a room, and keeps what is in it upright. */
+  readonly upright: string
 }
 
 /** Class of the inline map; its style rules start with it. */
@@ -34,6 +36,9 @@ export const MAP_CLASS = 'district-map'
 /** Class of the inline map while it is too small for the names of municipalities. */
 export const SMALL_CLASS = 'district-map--small'
 
+/** Class of what is measured in CSS pixels and stands upright; its rules are of `districtMapCss`. */
+export const UPRIGHT_CLASS = 'district-map__upright'
+
 /** Custom property with the drawing units per CSS pixel; scripts keep it exact. */
 export const UNIT_PROPERTY = '--map-unit'
 
@@ -41,7 +46,7 @@ export const UNIT_PROPERTY = '--map-unit'
 export const TURN_PROPERTY = '--map-turn'
 
 /** The usual width of the inline map on a large screen is 760 CSS pixels. */
-const USUAL_UNITS_PER_PIXEL = 1.3
+export const USUAL_UNITS_PER_PIXEL = 1.3
 
 /** For the page: the colours of the flavour are what it falls back on. */
 export function pageMedium(flavour: Flavour): SvgMedium {
@@ -51,16 +56,16 @@ export function pageMedium(flavour: Flavour): SvgMedium {
     kind: 'page',
     unitsPerPixel: USUAL_UNITS_PER_PIXEL,
     nameScale: 1,
+    pointScale: 1,
     zoom: pointZoom(drawingZoom(USUAL_UNITS_PER_PIXEL)),
     colour,
     serviceColour: (type) => `var(--service-${kebabCase(type)},${flavour.services[type]})`,
     stroke: (name, widthPixels) => `stroke="${colour(name)}" stroke-width="${widthPixels}"`,
     textSize: (pixels, mostUnits) =>
       mostUnits === undefined
-        ? `style="font-size:calc(${pixels}px*${unit})"`
-        : `style="font-size:min(${pixels}px*${unit},${Math.floor(mostUnits)}px)"`,
-    scale: (pixels) =>
-      `style="transform:rotate(var(${TURN_PROPERTY},0deg)) scale(calc(${pixels}*${unit}))"`,
+        ? `font-size="calc(${pixels}px*${unit})"`
+        : `font-size="min(${pixels}px*${unit},${Math.floor(mostUnits)}px)"`,
+    upright: `class="${UPRIGHT_CLASS}"`,
   }
 }
 
@@ -71,6 +76,7 @@ export function stillMedium(flavour: Flavour, unitsPerPixel: number): SvgMedium 
     kind: 'still',
     unitsPerPixel,
     nameScale: 1,
+    pointScale: 1,
     zoom: pointZoom(drawingZoom(unitsPerPixel)),
     colour: (name) => flavour.colours[name],
     serviceColour: (type) => flavour.services[type],
@@ -78,7 +84,7 @@ export function stillMedium(flavour: Flavour, unitsPerPixel: number): SvgMedium 
       `stroke="${flavour.colours[name]}" stroke-width="${units(widthPixels)}"`,
     textSize: (pixels, mostUnits = Number.POSITIVE_INFINITY) =>
       `font-size="${Math.min(units(pixels), Math.floor(mostUnits))}"`,
-    scale: (pixels) => `transform="scale(${units(pixels)})"`,
+    upright: `transform="scale(${units(1)})"`,
   }
 }
 

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { Extremes } from './extremes/Extremes.tsx'
 import { GapFold } from './gap/GapFold.tsx'
 import { GapPanel } from './gap/GapPanel.tsx'
-import { DistrictProfile } from './profile/DistrictProfile.tsx'
+import { loadProfile } from './profile/load-profile.ts'
+import { LazyPart } from './shared/LazyPart.tsx'
 import { useSheetLayout } from './sheet/use-sheet-layout.ts'
 import { useView } from './use-screen.ts'
 
@@ -14,7 +15,11 @@ export const FigurePanels = memo(() => {
   const selection = useSheetLayout() ? null : selected
   return (
     <>
-      {selection !== null && <DistrictProfile code={selection} />}
+      {selection !== null && (
+        <LazyPart load={loadProfile}>
+          {({ DistrictProfile }) => <DistrictProfile code={selection} />}
+        </LazyPart>
+      )}
       {task === 'explore' && selection === null ? (
         <>
           <GapPanel />

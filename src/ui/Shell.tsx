@@ -11,7 +11,7 @@ import { loadLensParts } from './lens/load-lens-parts.ts'
 import { MapStage } from './map/MapStage.tsx'
 import { OptionsPanel } from './options/OptionsPanel.tsx'
 import { PickBanner } from './options/PickBanner.tsx'
-import { ServiceCard } from './services/ServiceCard.tsx'
+import { ServiceCard, ServiceSheet } from './services/ServiceCard.tsx'
 import { ServiceToggles } from './services/ServiceToggles.tsx'
 import { Lagging } from './shared/Lagging.tsx'
 import { LazyPart } from './shared/LazyPart.tsx'
@@ -21,7 +21,7 @@ import { ProblemBar } from './shared/ProblemBar.tsx'
 import { SpokenFigure } from './shared/SpokenFigure.tsx'
 import { UpdateBar } from './shared/UpdateBar.tsx'
 import { DistrictSheet } from './sheet/DistrictSheet.tsx'
-import { DistrictTable } from './table/DistrictTable.tsx'
+import { loadTable } from './table/load-table.ts'
 import { TaskPanel } from './tasks/TaskPanel.tsx'
 import { useScreen, useScreenState, useTexts, useView } from './use-screen.ts'
 import { YearControl } from './years/YearControl.tsx'
@@ -62,12 +62,15 @@ export function Shell() {
           </div>
           <div className="stage__canvas">
             <MapStage hidden={mode === 'table' || lens.kind === 'smallMaps'} />
-            {mode === 'table' && <DistrictTable />}
+            {mode === 'table' && (
+              <LazyPart load={loadTable}>{({ DistrictTable }) => <DistrictTable />}</LazyPart>
+            )}
             {mode === 'map' && lens.kind === 'smallMaps' && (
               <LazyPart load={loadLensParts}>{({ SmallMaps }) => <SmallMaps />}</LazyPart>
             )}
           </div>
           <DistrictSheet />
+          <ServiceSheet />
           <div className="stage__controls">
             <YearControl />
             {mode === 'map' && lens.kind === 'bivariate' ? (

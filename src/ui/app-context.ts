@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Edition } from '../core/edition.ts'
 import type { DataStore } from '../data/data-store.ts'
 import type { Texts } from '../i18n/texts.ts'
+import type { OwnData } from '../own/own-data.ts'
 import type { ReachClient } from '../reach/reach-client.ts'
 import type { ViewActions } from '../state/actions.ts'
 import type { Announcer } from '../state/announcer.ts'
@@ -11,6 +12,7 @@ import type { LinkNotice } from '../state/link-notice.ts'
 import type { LookStore } from '../state/look-store.ts'
 import type { MeasureNotice } from '../state/measure-notice.ts'
 import type { OfflineCopy } from '../state/offline-copy.ts'
+import type { OpenPanel } from '../state/open-panel.ts'
 import type { OpenService } from '../state/open-service.ts'
 import type { PickMode } from '../state/pick-mode.ts'
 import type { ScreenStore } from '../state/screen-store.ts'
@@ -18,7 +20,10 @@ import type { StoryPanel } from '../state/story/story-panel.ts'
 import type { ReadonlyViewStore } from '../state/view-store.ts'
 import type { MapControls } from './map/map-controls.ts'
 
-/** What the interface reads and calls; made once at the start and the same for its whole life. */
+/**
+ * What the interface reads and calls. Another takes its place, and all is drawn anew, when the app
+ * is opened on other data.
+ */
 export interface AppContext {
   readonly edition: Edition
   readonly actions: ViewActions
@@ -37,6 +42,12 @@ export interface AppContext {
   readonly offlineCopy: OfflineCopy
   readonly pickMode: PickMode
   readonly storyPanel: StoryPanel
+  /** The panel with the data of the person's own. */
+  readonly ownPanel: OpenPanel
+  /** Own data and what reads files, fetched when they are first wanted. */
+  readonly loadOwnData: () => Promise<OwnData>
+  /** Aborted when another takes its place. */
+  readonly closing: AbortSignal
   /** What makes hand-outs, fetched when it is first asked for. */
   readonly loadExporter: () => Promise<Exporter>
   readonly map: MapControls

@@ -10,6 +10,7 @@ import {
   servicesFileSchema,
   streetsFileSchema,
 } from '../../src/data/schemas/file-schemas.ts'
+import { sectorEditionsFileSchema } from '../../src/data/schemas/sector-editions-schema.ts'
 import { folderContent } from './support/folder-content.ts'
 import { GEO_FOLDER } from './support/paths.ts'
 
@@ -26,6 +27,7 @@ describe('what is published is what the app reads', () => {
     ['services.json', servicesFileSchema],
     ['streets.json', streetsFileSchema],
     ['reach.json', reachFileSchema],
+    ['sector-districts.json', sectorEditionsFileSchema],
   ])('%s', (path, schema) => {
     expect(schema.safeParse(parsed(path)).error?.issues ?? []).toEqual([])
   })

@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/core/edition.ts'
 import type { IndicatorSeries } from '../../src/core/indicators/indicator.ts'
-import { bootstrapFromFiles } from '../../src/data/bootstrap.ts'
+import { bootstrapFromFiles } from '../../src/data/make-bootstrap.ts'
 
 /**
  * An edition of three wijken and a cemetery with the figures as published: 2336 (2018 and 2023),

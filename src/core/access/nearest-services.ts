@@ -1,5 +1,5 @@
 import type { LonLat } from '../districts/district.ts'
-import { SERVICE_TYPES, type ServiceTypeId } from '../services/service.ts'
+import { ALL_SERVICE_TYPES, type ServiceTypeId } from '../services/service.ts'
 import type { ServicePlace } from './service-place.ts'
 import { type SnappedPlace, snapToNetwork, startsOf } from './snap-to-network.ts'
 import type { WalkNetwork } from './walk-network.ts'
@@ -58,7 +58,7 @@ export function nearestServices(
   const start = snapToNetwork(network, origin)
   if (start === null) return { kind: 'originOffNetwork' }
   const distances = walkingDistances(network, startsOf(start), Number.POSITIVE_INFINITY)
-  const types = SERVICE_TYPES.flatMap((type): readonly NearestOfType[] => {
+  const types = ALL_SERVICE_TYPES.flatMap((type): readonly NearestOfType[] => {
     const walks = services
       .filter((service) => service.type === type)
       .map(({ id, point }) => ({ id, walk: walkTo(network, start, distances, point) }))

@@ -12,7 +12,13 @@ export interface ReachChoice {
 
 export const DEFAULT_REACH: ReachChoice = { type: 'communityCentre', minutes: 15 }
 
-/** Every choice, types in their fixed order, shortest walk first. */
+/** Every choice of an edition, types in their fixed order, shortest walk first. */
 export const REACH_CHOICES: readonly ReachChoice[] = SERVICE_TYPES.flatMap((type) =>
   REACH_MINUTES.map((minutes) => ({ type, minutes })),
 )
+
+/** Those of the services that a person brought. */
+export const OWN_REACH_CHOICES: readonly ReachChoice[] = REACH_MINUTES.map((minutes) => ({
+  type: 'own',
+  minutes,
+}))

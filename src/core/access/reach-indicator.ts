@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../indicators/indicator.ts'
 import type { ServiceTypeId } from '../services/service.ts'
-import { REACH_CHOICES, type ReachChoice } from './reach-choice.ts'
+import { OWN_REACH_CHOICES, REACH_CHOICES, type ReachChoice } from './reach-choice.ts'
 
 const SLUGS: Readonly<Record<ServiceTypeId, string>> = {
   communityCentre: 'community_centre',
@@ -12,6 +12,7 @@ const SLUGS: Readonly<Record<ServiceTypeId, string>> = {
   youth: 'youth',
   education: 'education',
   childcare: 'childcare',
+  own: 'own',
 }
 
 /** Id of the indicator "inhabitants without a service of this type within this walk". */
@@ -20,7 +21,7 @@ export function reachIndicatorId({ type, minutes }: ReachChoice): IndicatorId {
 }
 
 const CHOICE_OF_ID: ReadonlyMap<IndicatorId, ReachChoice> = new Map(
-  REACH_CHOICES.map((choice) => [reachIndicatorId(choice), choice]),
+  [...REACH_CHOICES, ...OWN_REACH_CHOICES].map((choice) => [reachIndicatorId(choice), choice]),
 )
 
 /** The services and walking time that an indicator is about; null for any other indicator. */

@@ -2,6 +2,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import type { DistrictCode } from '../districts/district.ts'
 import type { DistrictMark, Figure } from '../figure/figure.ts'
 import { indicatorWords } from '../figure/indicator-words.ts'
+import { unitName } from '../figure/unit-name.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import {
   type BivariateCell,
@@ -97,7 +98,7 @@ function axisOf(
   return {
     indicator: indicator.id,
     name: indicatorWords(indicator, texts).name,
-    unitText: texts.units[indicator.unit].name,
+    unitText: unitName(indicator, texts),
     year: figure.year,
     thirds: [
       middle === null ? '' : format.below(middle, decimals),
@@ -127,6 +128,7 @@ function figureOf(
     ...first.figure,
     title: bivariate.title(legend.first.name, legend.second.name),
     subtitle: bivariate.subtitle(legend.first.year, legend.second.year, legend.pairedCount, total),
+    sentenceNumbers: [],
     sentence: together
       ? bivariate.sentence(together.districtCount, together.inhabitants, together.label)
       : bivariate.noPairs,

@@ -1,4 +1,5 @@
 import { placeNameIn } from '../districts/place-name-in.ts'
+import { sentenceNumbers } from '../receipt/sentence-numbers.ts'
 import { findMainFinding } from '../sentences/find-main-finding.ts'
 import { mainSentence } from '../sentences/main-sentence.ts'
 import { sentenceBasis } from '../sentences/sentence-basis.ts'
@@ -40,6 +41,7 @@ export function buildFigure(input: FigureInput): Figure {
     subtitle: figureSubtitle(measuredView),
     scenario: scenarioText(measuredView),
     sentence: underScenario(mainSentence(finding, measuredView), measuredView),
+    sentenceNumbers: sentenceNumbers(finding, measuredView),
     basis: sentenceBasis(finding, measuredView),
     notice: figureNotice(measuredView),
     sourceLine: sourceLine(measuredView),

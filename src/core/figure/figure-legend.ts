@@ -9,6 +9,7 @@ import { limitLabel } from './limit-label.ts'
 import type { MeasuredView } from './measured-view.ts'
 import { referenceFacts } from './reference-facts.ts'
 import { legendSymbols } from './symbol-marks.ts'
+import { unitName } from './unit-name.ts'
 
 type MarkOf<Kind extends DistrictMark['kind']> = Extract<DistrictMark, { kind: Kind }>
 
@@ -75,7 +76,7 @@ function inhabitantsIn(marks: readonly (MarkOf<'valued'> | MarkOf<'missing'>)[])
 /** The difference between shares is in percentage points. */
 function unitText({ indicator, texts, view }: MeasuredView): string {
   const { legend } = texts.figure
-  const unit = texts.units[indicator.unit].name
+  const unit = unitName(indicator, texts)
   const differenceUnit = indicator.unit === 'percent' ? legend.percentagePoints : unit
   switch (view.measure.kind) {
     case 'value':

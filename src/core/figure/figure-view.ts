@@ -35,6 +35,8 @@ export type FigureViewEvent =
   | { readonly kind: 'camera'; readonly camera: Camera | null }
   /** The drawing surface was lost or can not be made. */
   | { readonly kind: 'failed'; readonly reason: string }
+  /** Drawn in full, but a frame takes so long that another surface serves better. */
+  | { readonly kind: 'slow'; readonly frameMilliseconds: number }
   /** First complete drawing on screen. */
   | { readonly kind: 'ready' }
 

@@ -1,6 +1,7 @@
 import type { DistrictCode, LonLat } from '../districts/district.ts'
 import type { MissingReason } from '../indicators/observation.ts'
 import type { FlavourId } from '../look/flavour.ts'
+import type { SentenceNumber } from '../receipt/sentence-numbers.ts'
 import type { ServiceTypeId } from '../services/service.ts'
 import type { Camera, Language, Naming } from '../view/view-state.ts'
 
@@ -201,6 +202,8 @@ export interface Figure {
   readonly scenario: string
   /** One plain sentence with the main finding: number, reference, n, year, definition. */
   readonly sentence: string
+  /** The numbers that the sentence writes, for their receipts. */
+  readonly sentenceNumbers: readonly SentenceNumber[]
   /** How the numbers of the sentence are made and by which definition, one or two short lines. */
   readonly basis: string
   readonly notice: FigureNotice | null

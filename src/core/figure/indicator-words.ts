@@ -10,7 +10,7 @@ import type { Indicator } from '../indicators/indicator.ts'
 
 /** The words of an indicator; one without texts of ours goes by its published name. */
 export function indicatorWords(
-  indicator: Pick<Indicator, 'id' | 'publishedName' | 'counted'>,
+  indicator: Pick<Indicator, 'id' | 'publishedName' | 'counted' | 'brought'>,
   texts: Texts,
 ): Pick<IndicatorText, 'name' | 'subject' | 'description' | 'caution'> {
   if (isBuiltIn(indicator.id)) return texts.indicators[indicator.id]
@@ -18,7 +18,14 @@ export function indicatorWords(
   if (reach) return reach
   const published = nameIn(indicator.publishedName, texts.language)
   const name = published === '' ? indicator.id : published
-  return { name, subject: name, description: '', caution: '' }
+  if (!indicator.brought) return { name, subject: name, description: '', caution: '' }
+  const { own } = texts.figure
+  return {
+    name,
+    subject: own.subject(name),
+    description: own.description(indicator.brought.fileName),
+    caution: own.caution,
+  }
 }
 
 function isBuiltIn(id: string): id is BuiltInIndicatorId {

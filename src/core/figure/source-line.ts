@@ -6,13 +6,18 @@ import type { MeasuredView } from './measured-view.ts'
 /** Who published the figures shown, of which year, in which edition, and who made the borders. */
 export function sourceLine(measuredView: MeasuredView): string {
   const { edition, indicator, texts, view } = measuredView
-  const publishers = texts.format.and(
-    publisherNames(sourcesShown(measuredView)).map(texts.figure.publisherName),
-  )
   const year =
     view.measure.kind === 'change'
       ? texts.format.yearSpan(view.measure.sinceYear, view.year)
       : texts.format.year(measuredView.year)
+  const brought = view.measure.kind === 'stability' ? undefined : indicator.brought
+  if (brought && reachOfIndicator(indicator.id) === null) {
+    return texts.figure.own.source({ fileName: brought.fileName, year })
+  }
+  const publishers = texts.format.and([
+    ...(brought ? [texts.figure.own.publisher(brought.fileName)] : []),
+    ...publisherNames(sourcesShown(measuredView)).map(texts.figure.publisherName),
+  ])
   const facts = { publishers, year, edition: texts.format.date(edition.id) }
   return isComputedByUs(indicator) && view.measure.kind !== 'stability'
     ? texts.figure.derivedSource(facts)

@@ -14,6 +14,7 @@ export const THEMES = [
   'nationality',
   'environment',
   'reach',
+  'own',
 ] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -25,6 +26,8 @@ export const UNITS = [
   'decibels',
   'microgramsPerCubicMetre',
   'inhabitants',
+  /** A number that the map knows no unit of; the words for it are those of the file. */
+  'number',
 ] as const
 export type Unit = (typeof UNITS)[number]
 
@@ -77,6 +80,15 @@ export interface Indicator {
   readonly extent: readonly [minimum: number, maximum: number]
   /** Only of a reach indicator: the services that it rests on. */
   readonly counted?: CountedServices
+  /** Only of an indicator that a person brought, never in a file of an edition. */
+  readonly brought?: BroughtFrom
+}
+
+/** The file that an indicator was brought in with. Nobody but the person has checked it. */
+export interface BroughtFrom {
+  readonly fileName: string
+  /** The unit as the file writes it; may be empty. */
+  readonly unitText: string
 }
 
 /**

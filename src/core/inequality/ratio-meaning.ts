@@ -6,7 +6,7 @@ export type RatioMeaning =
   | 'amount'
   /** How unevenly a rate, share or density differs over the map; not the same as its complement. */
   | 'rate'
-  /** Nothing: the scale is logarithmic, or the number is a count that grows with the district. */
+  /** Nothing: the scale is logarithmic, the number is a count that grows with the district, or what it counts is not known. */
   | 'none'
 
 /** Gives what ratio measures mean for values in a unit; none should be shown for `none`. */
@@ -21,6 +21,7 @@ export function ratioMeaning(unit: Unit): RatioMeaning {
       return 'rate'
     case 'decibels':
     case 'inhabitants':
+    case 'number':
       return 'none'
   }
 }

@@ -12,6 +12,7 @@ const SERVICES: Readonly<Record<ServiceTypeId, string>> = {
   youth: '#55740e',
   education: '#123f6b',
   childcare: '#8a6200',
+  own: '#33363b',
 }
 
 const LIGHT: FlavourColours = {

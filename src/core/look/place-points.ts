@@ -1,6 +1,6 @@
 import type { LonLat } from '../districts/district.ts'
 import type { PointMark } from '../figure/figure.ts'
-import { SERVICE_TYPES } from '../services/service.ts'
+import { ALL_SERVICE_TYPES } from '../services/service.ts'
 import type { SymbolLook } from './point-drawing.ts'
 import {
   ALL_SYMBOLS_ZOOM,
@@ -40,7 +40,7 @@ const known = new WeakMap<readonly PointMark[], readonly PlacedPoint[]>()
 
 /**
  * Decides from which zoom on each point has room for its symbol. Zooming in never takes a symbol
- * away. Where two have to share, the one of the scenario or of the earlier type in `SERVICE_TYPES`
+ * away. Where two have to share, the one of the scenario or of the earlier type in `ALL_SERVICE_TYPES`
  * wins: community centres first, libraries second.
  *
  * @returns in the order in which they win
@@ -125,7 +125,7 @@ function candidatesOf(mark: PointMark): readonly Candidate[] {
 function byPrecedence({ look: one }: Candidate, { look: other }: Candidate): number {
   return (
     STANDING_ORDER.indexOf(one.standing) - STANDING_ORDER.indexOf(other.standing) ||
-    SERVICE_TYPES.indexOf(one.type) - SERVICE_TYPES.indexOf(other.type)
+    ALL_SERVICE_TYPES.indexOf(one.type) - ALL_SERVICE_TYPES.indexOf(other.type)
   )
 }
 

@@ -45,10 +45,13 @@ export function pixelsAtZoom0(point: LonLat): readonly [x: number, y: number] {
   return [x * WORLD_PIXELS_AT_ZOOM_0, y * WORLD_PIXELS_AT_ZOOM_0]
 }
 
-function between(
-  [[lowZoom, low], [highZoom, high]]: typeof POINT_SCALES | typeof DOT_RADII,
-  zoom: number,
-): number {
+type ByZoom = readonly [
+  readonly [lowZoom: number, low: number],
+  readonly [highZoom: number, high: number],
+]
+
+/** A length that runs in a straight line from one zoom to another and stays as it is outside them. */
+export function between([[lowZoom, low], [highZoom, high]]: ByZoom, zoom: number): number {
   const part = Math.min(1, Math.max(0, (zoom - lowZoom) / (highZoom - lowZoom)))
   return low + part * (high - low)
 }

@@ -61,4 +61,9 @@ export const SERVICE_SHAPES: Readonly<Record<ServiceTypeId, ServiceShape>> = {
     outline: 'M7.1 3.8H16.9L21.8 12 16.9 20.2H7.1L2.2 12Z',
     sign: 'M12 6A2.5 2.5 0 0 1 12 11 2.5 2.5 0 0 1 12 6ZM7.6 17.2A4.4 5 0 0 1 16.4 17.2Z',
   },
+  /** A shield with a ring. */
+  own: {
+    outline: 'M3.4 4.2 12 2 20.6 4.2V12.2C20.6 17 16.9 20.6 12 22.2 7.1 20.6 3.4 17 3.4 12.2Z',
+    sign: 'M12 7.2A4.6 4.6 0 0 1 12 16.4 4.6 4.6 0 0 1 12 7.2ZM12 9.6A2.2 2.2 0 0 0 12 14 2.2 2.2 0 0 0 12 9.6Z',
+  },
 }

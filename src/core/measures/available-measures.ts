@@ -6,10 +6,10 @@ type MeasuredIndicator = Pick<Indicator, 'theme' | 'unit' | 'valueKind' | 'years
 
 /**
  * Whether a ratio of two values says something: per cent of a share reads as percentage points,
- * and decibels are a logarithm.
+ * decibels are a logarithm, and a number without a known unit may have no zero.
  */
 export function hasMeaningfulRatio(unit: Unit): boolean {
-  return unit !== 'percent' && unit !== 'decibels'
+  return unit !== 'percent' && unit !== 'decibels' && unit !== 'number'
 }
 
 /**

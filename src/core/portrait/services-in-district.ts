@@ -1,5 +1,5 @@
 import type { DistrictCode } from '../districts/district.ts'
-import { SERVICE_TYPES, type Service, type ServiceTypeId } from '../services/service.ts'
+import { ALL_SERVICE_TYPES, type Service, type ServiceTypeId } from '../services/service.ts'
 
 export interface ServicesOfType {
   readonly type: ServiceTypeId
@@ -13,7 +13,7 @@ export function servicesInDistrict(
   services: readonly Service[],
 ): readonly ServicesOfType[] {
   const here = services.filter((service) => service.district === district)
-  return SERVICE_TYPES.map((type) => ({
+  return ALL_SERVICE_TYPES.map((type) => ({
     type,
     services: here.filter((service) => service.type === type),
   })).filter((group) => group.services.length > 0)

@@ -1,5 +1,6 @@
 import type { DistrictCode, LonLat, MunicipalityCode, OfficialName } from '../districts/district.ts'
 
+/** The types of services that an edition holds. */
 export const SERVICE_TYPES = [
   'communityCentre',
   'library',
@@ -11,7 +12,10 @@ export const SERVICE_TYPES = [
   'education',
   'childcare',
 ] as const
-export type ServiceTypeId = (typeof SERVICE_TYPES)[number]
+
+/** With the type of all services that a person brought: they never change a published figure. */
+export const ALL_SERVICE_TYPES = [...SERVICE_TYPES, 'own'] as const
+export type ServiceTypeId = (typeof ALL_SERVICE_TYPES)[number]
 
 /** How sure the position is. `street` is known to street or quarter only and drawn as such. */
 export type PositionCertainty = 'building' | 'street' | 'none'

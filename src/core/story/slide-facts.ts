@@ -6,7 +6,7 @@ import { gapOverYears } from '../gap/gap-over-years.ts'
 import { type GapReport, gapReport } from '../gap/gap-report.ts'
 import type { IndicatorSeries } from '../indicators/indicator.ts'
 import { hasMeaningfulRatio } from '../measures/available-measures.ts'
-import { SERVICE_TYPES } from '../services/service.ts'
+import { ALL_SERVICE_TYPES } from '../services/service.ts'
 import type { ViewState } from '../view/view-state.ts'
 import { resolveZone } from '../zones/resolve-zone.ts'
 import type { SlideFacts } from './fill-slide-text.ts'
@@ -90,7 +90,7 @@ function gapFacts(input: SlideFactsInput): SlideFacts {
 }
 
 function pointFacts({ figure, texts, view }: SlideFactsInput): SlideFacts {
-  const shown = SERVICE_TYPES.filter((type) => view.serviceTypes.includes(type))
+  const shown = ALL_SERVICE_TYPES.filter((type) => view.serviceTypes.includes(type))
   return Object.fromEntries(
     shown.map((type) => [
       `points${type.charAt(0).toUpperCase()}${type.slice(1)}`,

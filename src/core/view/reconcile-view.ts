@@ -3,6 +3,8 @@ import { reachOfIndicator } from '../access/reach-indicator.ts'
 import type { Edition } from '../edition.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { isMeasureAvailable } from '../measures/available-measures.ts'
+import type { ServiceTypeId } from '../services/service.ts'
+import { serviceTypesOf } from '../services/service-types-of.ts'
 import { DEFAULT_VIEW } from './default-view.ts'
 import { reconcileComparison, reconcileZone } from './reconcile-groups.ts'
 import { reconcileLens } from './reconcile-lens.ts'
@@ -36,7 +38,8 @@ export function reconcileView(view: ViewState, edition: Edition): ViewState {
     comparison: reconcileComparison(view.comparison, zone, edition),
     lens,
     // The panel beside a map of reach is about that very reach, whatever a link says.
-    reach: sameReach(view.reach, reachOfIndicator(indicator.id)),
+    reach: reachOf(sameReach(view.reach, reachOfIndicator(indicator.id)), edition),
+    serviceTypes: knownTypes(view.serviceTypes, edition),
     // Two figures and small maps show what is, never what is imagined.
     scenario: lens.kind === 'single' || view.scenario.length === 0 ? view.scenario : [],
     selection: isResidential(view.selection, edition) ? view.selection : null,
@@ -63,6 +66,19 @@ function indicatorOf(id: string, edition: Edition): Indicator {
 function sameReach(reach: ReachChoice, shown: ReachChoice | null): ReachChoice {
   if (shown === null) return reach
   return reach.type === shown.type && reach.minutes === shown.minutes ? reach : shown
+}
+
+/** Reach of services that a person brought is there where these are. */
+function reachOf(reach: ReachChoice, edition: Edition): ReachChoice {
+  const isKnown = serviceTypesOf(edition).includes(reach.type)
+  return isKnown ? reach : { ...reach, type: DEFAULT_VIEW.reach.type }
+}
+
+function knownTypes(types: readonly ServiceTypeId[], edition: Edition): readonly ServiceTypeId[] {
+  const known = serviceTypesOf(edition)
+  return types.every((type) => known.includes(type))
+    ? types
+    : types.filter((type) => known.includes(type))
 }
 
 function hasYear(indicator: Indicator, year: number): boolean {

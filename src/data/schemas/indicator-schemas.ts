@@ -61,5 +61,5 @@ export const seriesColumnsShape = {
 const seriesColumnsSchema = frozenObject(seriesColumnsShape)
 
 assertSameType<DataSource, z.output<typeof dataSourceSchema>>(true)
-assertSameType<Indicator, z.output<typeof indicatorSchema>>(true)
+assertSameType<Omit<Indicator, 'brought'>, z.output<typeof indicatorSchema>>(true)
 assertSameType<SeriesColumns, z.output<typeof seriesColumnsSchema>>(true)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { REACH_MINUTES } from '../../core/access/reach-choice.ts'
 import { DISTANCE_KINDS, type ReachTable } from '../../core/access/reach-table.ts'
-import { SERVICE_TYPES } from '../../core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../../core/services/service.ts'
 import { districtCodeSchema, municipalityCodeSchema } from './district-schemas.ts'
 import { frozenArray, frozenObject } from './frozen.ts'
 import { assertSameType } from './same-type.ts'
@@ -20,7 +20,7 @@ export const reachTableShape = {
   ),
   counts: frozenArray(
     frozenObject({
-      type: z.enum(SERVICE_TYPES),
+      type: z.enum(ALL_SERVICE_TYPES),
       minutes: z.literal(REACH_MINUTES),
       distance: z.enum(DISTANCE_KINDS),
       reached: frozenArray(persons),

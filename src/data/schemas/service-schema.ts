@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SERVICE_TYPES, type Service } from '../../core/services/service.ts'
+import { ALL_SERVICE_TYPES, type Service } from '../../core/services/service.ts'
 import {
   districtCodeSchema,
   lonLatSchema,
@@ -11,7 +11,7 @@ import { assertSameType } from './same-type.ts'
 
 export const serviceSchema = frozenObject({
   id: z.string(),
-  type: z.enum(SERVICE_TYPES),
+  type: z.enum(ALL_SERVICE_TYPES),
   sourceType: z.string(),
   name: officialNameSchema,
   address: officialNameSchema,

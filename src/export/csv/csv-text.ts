@@ -7,12 +7,13 @@ export type CsvCell = string | number | null
 const BYTE_ORDER_MARK = '\uFEFF'
 const SEPARATOR = ';'
 
-/** Marks with which a spreadsheet would begin to compute (OWASP, CSV injection). */
-const FORMULA_START = /^[=+\-@\t\r]/
+/** Marks with which a spreadsheet would begin to compute, also in full width (OWASP, CSV injection). */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * Rows as CSV for a spreadsheet in Belgium: UTF-8 with a byte order mark, semicolons, CRLF. A text
- * that a spreadsheet would take for a formula gets an apostrophe before it.
+ * that a spreadsheet would take for a formula gets an apostrophe before it; a number is never text, so
+ * that one below zero stays a number.
  */
 export function csvText(rows: readonly (readonly CsvCell[])[], numbers: NumberConvention): string {
   const lines = rows.map((row) => row.map((cell) => cellText(cell, numbers)).join(SEPARATOR))

@@ -19,22 +19,19 @@ export interface RasterRequest {
 export async function rasteriseSvg({ svg, size, scale }: RasterRequest): Promise<Blob> {
   const width = Math.round(size.width * scale)
   const height = Math.round(size.height * scale)
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  try {
-    const image = await decodedImage(address, width, height)
-    const canvas = document.createElement('canvas')
-    canvas.width = width
-    canvas.height = height
-    // It is drawn once and read back at once: in main memory that is several times faster.
-    const context = canvas.getContext('2d', { willReadFrequently: true })
-    if (!context) throw new ExportError('tooLarge', `${width} x ${height} px`)
-    context.drawImage(image, 0, 0, width, height)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (!blob) throw new ExportError('tooLarge', `${width} x ${height} px`)
-    return blob
-  } finally {
-    URL.revokeObjectURL(address)
-  }
+  // As text in the address: the security policy of the page allows no image from `blob:`.
+  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  const image = await decodedImage(address, width, height)
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  // It is drawn once and read back at once: in main memory that is several times faster.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new ExportError('tooLarge', `${width} x ${height} px`)
+  context.drawImage(image, 0, 0, width, height)
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (!blob) throw new ExportError('tooLarge', `${width} x ${height} px`)
+  return blob
 }
 
 async function decodedImage(

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { FlavourColours } from '../../core/look/flavour.ts'
-import type { SlideItem, SlideSign, SlideText } from './slide-items.ts'
+import type { SlideSign, SlideText } from './slide-items.ts'
 
 /** How items look that do not say so themselves. */
 export interface ItemStyle {
@@ -13,7 +13,11 @@ export interface ItemStyle {
 /** A colour as the format writes it: without `#`. */
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase()
 
-export function drawItem(slide: PptxGenJS.Slide, item: SlideItem, style: ItemStyle): void {
+export function drawItem(
+  slide: PptxGenJS.Slide,
+  item: SlideText | SlideSign,
+  style: ItemStyle,
+): void {
   switch (item.kind) {
     case 'text':
       drawText(slide, item, style)
@@ -85,17 +89,6 @@ function drawSign(
         fill: { color: hex(sign.colour), transparency: 15 },
       })
       return
-    case 'dot': {
-      const x = box.x + (box.w - box.h) / 2
-      slide.addShape('ellipse', {
-        ...box,
-        x,
-        w: box.h,
-        objectName: name,
-        fill: { color: hex(sign.colour) },
-      })
-      return
-    }
     case 'line':
       slide.addShape('line', {
         ...box,

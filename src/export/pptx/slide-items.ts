@@ -1,3 +1,4 @@
+import type { SymbolLook } from '../../core/look/point-drawing.ts'
 import type { LegendSign } from '../legend-rows.ts'
 
 /** Inches from the top left corner of the slide. */
@@ -27,11 +28,20 @@ export interface SlideSign {
   readonly kind: 'sign'
   readonly name: string
   readonly box: Box
-  readonly sign: LegendSign
+  readonly sign: Exclude<LegendSign, { kind: 'symbol' }>
+}
+
+/** The symbol of a service in the legend. */
+export interface SlideSymbol {
+  readonly kind: 'symbol'
+  readonly name: string
+  readonly box: Box
+  readonly look: SymbolLook
+  readonly altText: string
 }
 
 /** What is placed on a slide besides its pictures and its title. */
-export type SlideItem = SlideText | SlideSign
+export type SlideItem = SlideText | SlideSign | SlideSymbol
 
 export const SLIDE_WIDTH = 13.333
 export const SLIDE_HEIGHT = 7.5

@@ -4,6 +4,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import type { SlideContent } from '../../state/exporter.ts'
 import { type LegendRow, legendRows } from '../legend-rows.ts'
 import { sheetSubtitle } from '../sheet-subtitle.ts'
+import { SIGN_WIDTH, signBox, squareBox } from './sign-box.ts'
 import { type Box, SLIDE_HEIGHT, type SlideItem, type SlideText } from './slide-items.ts'
 import { type TextStyle, textHeight } from './text-lines.ts'
 
@@ -17,7 +18,8 @@ const QR_SIDE = 0.95
 const COUNT_WIDTH = 1.15
 /** Between two rows of the legend. */
 const ROW_GAP = 0.03
-const SIGN = { width: 0.38, height: 0.17 }
+/** Side of a symbol in heights of its line: its light band may reach beyond. */
+const SYMBOL_GROWTH = 1.15
 
 /** Where the map stands; its region is about as wide as it is high. */
 export const MAP_BOX: Box = { x: 6.3, y: 0.4, w: 6.65, h: 6.65 }
@@ -178,7 +180,7 @@ function legendItems(
   const radiusOf = ({ sign }: LegendRow): number =>
     sign.kind === 'circle' ? (sign.radiusPixels / 1000) * MAP_BOX.w : 0
   // All labels start in one column, beside the widest sign.
-  const signWidth = Math.max(SIGN.width, 2 * Math.max(0, ...rows.map(radiusOf)))
+  const signWidth = Math.max(SIGN_WIDTH, 2 * Math.max(0, ...rows.map(radiusOf)))
   const labelX = LEFT + signWidth + 0.14
   const labelWidth = COLUMN - signWidth - 0.14 - 2 * COUNT_WIDTH
   const districtsX = LEFT + COLUMN - 2 * COUNT_WIDTH
@@ -240,12 +242,21 @@ function legendItems(
     const radius = radiusOf(row)
     const labelHeight = textHeight(row.label, style, width) + ROW_GAP
     const h = Math.max(labelHeight, 2 * radius + ROW_GAP)
-    if (row.sign.kind !== 'none') {
-      const lineHeight = textHeight('x', style, width) + ROW_GAP
+    const lineHeight = textHeight('x', style, width) + ROW_GAP
+    if (row.sign.kind === 'symbol') {
+      const side = lineHeight * SYMBOL_GROWTH
+      items.push({
+        kind: 'symbol',
+        name: `${name} sign`,
+        box: squareBox({ x: LEFT, y, w: signWidth, h: lineHeight }, side),
+        look: row.sign.look,
+        altText: row.label,
+      })
+    } else if (row.sign.kind !== 'none') {
       items.push({
         kind: 'sign',
         name: `${name} sign`,
-        box: signBox({ y, lineHeight, h, radius, column: signWidth }),
+        box: signBox({ x: LEFT, y, w: signWidth, h }, lineHeight, radius),
         sign: row.sign,
       })
     }
@@ -262,28 +273,6 @@ function legendItems(
     y += h
   })
   return { items, bottom: y }
-}
-
-/** A sign beside the first line of its label; a circle beside its middle, in its column. */
-function signBox({
-  y,
-  lineHeight,
-  h,
-  radius,
-  column,
-}: {
-  readonly y: number
-  readonly lineHeight: number
-  readonly h: number
-  readonly radius: number
-  readonly column: number
-}): Box {
-  if (radius > 0) {
-    const side = 2 * radius
-    return { x: LEFT + (column - side) / 2, y: y + h / 2 - radius, w: side, h: side }
-  }
-  const height = Math.min(SIGN.height, lineHeight - 0.05)
-  return { x: LEFT, y: y + (lineHeight - height) / 2, w: SIGN.width, h: height }
 }
 
 function textItem(item: Omit<SlideText, 'kind' | 'align' | 'link'>): SlideText {

@@ -1,3 +1,4 @@
+import { labelled } from '../../i18n/labelled.ts'
 import type { ShareTexts } from '../../i18n/share-texts.ts'
 import type { SlideContent } from '../../state/exporter.ts'
 
@@ -10,8 +11,8 @@ export function slideNotes(
     notes,
     text === figure.sentence ? '' : figure.sentence,
     figure.basis,
-    figure.definition === '' ? '' : `${sheet.definition}: ${figure.definition}`,
-    figure.caution === '' ? '' : `${sheet.caution}: ${figure.caution}`,
+    figure.definition === '' ? '' : labelled(figure.language, sheet.definition, figure.definition),
+    figure.caution === '' ? '' : labelled(figure.language, sheet.caution, figure.caution),
     figure.sourceLine,
     link === '' ? '' : sheet.link(link),
   ]

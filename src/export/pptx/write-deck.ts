@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import type { Flavour } from '../../core/look/flavour.ts'
+import { symbolPicture } from '../../core/look/symbol-picture.ts'
 import type { Language } from '../../core/view/view-state.ts'
 import type { ExportProgress, SlideContent } from '../../state/exporter.ts'
 import { addVectorPicture } from './add-vector-picture.ts'
@@ -25,6 +26,8 @@ export interface Deck {
   readonly words: SlideWords
   /** Drawn when its slide is made, one at a time. */
   readonly picturesOf: (slide: SlideContent) => Promise<SlidePictures>
+  /** A small SVG without text as `data:image/png;base64,…`. */
+  readonly pngOf: (svg: string) => Promise<string>
   readonly progress: ExportProgress
 }
 
@@ -32,6 +35,8 @@ export interface Deck {
 const FONT = 'Arial'
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 const MASTER = 'WIJKWIJZER'
+/** Side of the symbol of a service as its bitmap is made from. */
+const SYMBOL_PIXELS = 48
 const TITLE = 'title'
 
 /** A presentation of 16:9 with one slide a view; all words are native text. */
@@ -47,7 +52,7 @@ export async function writeDeck(deck: Deck): Promise<Blob> {
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT }
   defineTemplate(pptx, flavour, brand)
   for (const [index, content] of slides.entries()) {
-    addSlide(pptx, { content, number: index + 1 }, await picturesOf(content), deck)
+    await addSlide(pptx, { content, number: index + 1 }, await picturesOf(content), deck)
     progress(index + 1, slides.length)
   }
   const file = await pptx.write({ outputType: 'arraybuffer' })
@@ -101,12 +106,12 @@ function defineTemplate(pptx: PptxGenJS, { colours }: Flavour, brand: string): v
   })
 }
 
-function addSlide(
+async function addSlide(
   pptx: PptxGenJS,
   { content, number }: { readonly content: SlideContent; readonly number: number },
   pictures: SlidePictures,
-  { flavour, words }: Deck,
-): void {
+  { flavour, words, pngOf }: Deck,
+): Promise<void> {
   const { figure, title } = content
   const { sheet } = words.share
   const lang = LANGUAGE_TAGS[figure.language]
@@ -129,7 +134,13 @@ function addSlide(
     { ...layout.title.box, placeholder: TITLE, objectName: TITLE, align: 'left', margin: 0 },
   )
   for (const item of layout.items) {
-    drawItem(slide, item, { fontFace: FONT, lang, colours: flavour.colours })
+    if (item.kind === 'symbol') {
+      const { name, box, look, altText } = item
+      const svg = symbolPicture(look, flavour, SYMBOL_PIXELS)
+      addVectorPicture(slide, { svg, pngDataUri: await pngOf(svg), box, name, altText })
+    } else {
+      drawItem(slide, item, { fontFace: FONT, lang, colours: flavour.colours })
+    }
   }
   // Not the library's own slide number: its id is that of another object on the same slide.
   slide.addText(String(number), {

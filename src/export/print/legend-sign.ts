@@ -1,8 +1,10 @@
 import type { Flavour } from '../../core/look/flavour.ts'
+import { symbolPicture } from '../../core/look/symbol-picture.ts'
 import type { LegendSign } from '../legend-rows.ts'
 
 const WIDTH = 34
 const HEIGHT = 16
+const SYMBOL_SIDE = 22
 
 /**
  * A sign of the legend as SVG: a printer leaves out the backgrounds of a page, but not this.
@@ -11,9 +13,10 @@ const HEIGHT = 16
  */
 export function legendSign(
   sign: LegendSign,
-  { colours }: Pick<Flavour, 'colours'>,
+  flavour: Pick<Flavour, 'colours' | 'services'>,
   regionPixels: number,
 ): string {
+  const { colours } = flavour
   switch (sign.kind) {
     case 'fill':
       return box(`<rect width="${WIDTH}" height="${HEIGHT}" fill="${sign.colour}"/>`)
@@ -29,8 +32,8 @@ export function legendSign(
       return box(
         `<path d="M0 ${HEIGHT / 2}h${WIDTH}" stroke="${sign.colour}" stroke-width="3" fill="none"/>`,
       )
-    case 'dot':
-      return box(`<circle cx="${WIDTH / 2}" cy="${HEIGHT / 2}" r="6" fill="${sign.colour}"/>`)
+    case 'symbol':
+      return symbolPicture(sign.look, flavour, SYMBOL_SIDE)
     case 'circle': {
       const radius = (sign.radiusPixels * regionPixels) / 1000
       const side = 2 * radius

@@ -1,4 +1,6 @@
 import type { Flavour } from '../../core/look/flavour.ts'
+import type { Language } from '../../core/view/view-state.ts'
+import { labelled } from '../../i18n/labelled.ts'
 import type { ShareTexts } from '../../i18n/share-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { PrintPage, SlideContent } from '../../state/exporter.ts'
@@ -64,8 +66,14 @@ export function printSheet(content: SlideContent, parts: SheetParts): HTMLElemen
       element(
         'div',
         {},
-        ...paragraph('print-sheet__small', labelled(share.sheet.definition, figure.definition)),
-        ...paragraph('print-sheet__small', labelled(share.sheet.caution, figure.caution)),
+        ...paragraph(
+          'print-sheet__small',
+          labelledUnlessEmpty(figure.language, share.sheet.definition, figure.definition),
+        ),
+        ...paragraph(
+          'print-sheet__small',
+          labelledUnlessEmpty(figure.language, share.sheet.caution, figure.caution),
+        ),
         ...paragraph('print-sheet__small', `${figure.sourceLine} ${texts.ui.map.attribution}`),
         ...(link === ''
           ? []
@@ -76,7 +84,8 @@ export function printSheet(content: SlideContent, parts: SheetParts): HTMLElemen
   )
 }
 
-const labelled = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}`)
+const labelledUnlessEmpty = (language: Language, label: string, text: string): string =>
+  text === '' ? '' : labelled(language, label, text)
 
 function legendTable(
   { figure }: SlideContent,

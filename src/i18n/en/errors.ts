@@ -35,6 +35,11 @@ export const errors: Texts['errors'] = {
     whatStillWorks: 'The map still shows what was there. You can choose other figures.',
     whatToDo: 'Try again in a moment.',
   }),
+  otherEdition: {
+    whatHappened: 'The figures were renewed while this page was open.',
+    whatStillWorks: 'The map still shows what was there. Your choice is in the address.',
+    whatToDo: 'Load the page again.',
+  },
   scenarioFailed: {
     whatHappened: 'The scenario could not be computed.',
     whatStillWorks: 'The map and the figures still show what was there. The change is in the link.',
@@ -54,5 +59,13 @@ export const errors: Texts['errors'] = {
     whatHappened: `Part of the link was not understood: ${format.and(fields.map((field) => linkFields[field]))}.`,
     whatStillWorks: 'The rest of the link is kept. For that part the usual choice is on.',
     whatToDo: 'Choose again what you wanted to see, or ask for the link once more.',
+  }),
+  linkNeedsOwnData: ({ indicators, services }) => ({
+    whatHappened: `This link rests on data that someone added: ${format.and([
+      ...indicators.map((id) => `a figure (${id})`),
+      ...(services === 'needed' ? ['services of their own'] : []),
+    ])}. They are not in this browser.`,
+    whatStillWorks: 'The rest of the link was taken over. The map shows the usual figure.',
+    whatToDo: 'Ask whoever gave you the link for the file, and add it under ‘Your own data’.',
   }),
 }

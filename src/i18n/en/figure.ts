@@ -210,9 +210,9 @@ export const figure: Texts['figure'] = {
 
   notice: {
     partialYear: (year, { counted, total }) =>
-      `For ${format.year(year)}, ${format.integer(counted)} of the ${format.count(total, neighbourhoods)} have a figure in this edition.`,
+      `For ${format.year(year)}, ${format.integer(counted)} of the ${format.count(total, neighbourhoods)} ${format.plural(counted, { one: 'has', other: 'have' })} a figure in this edition.`,
     partialChange: (sinceYear, year, { counted, total }) =>
-      `${format.integer(counted)} of the ${format.count(total, neighbourhoods)} have a figure in ${format.year(sinceYear)} and in ${format.year(year)}.`,
+      `${format.integer(counted)} of the ${format.count(total, neighbourhoods)} ${format.plural(counted, { one: 'has', other: 'have' })} a figure in ${format.year(sinceYear)} and in ${format.year(year)}.`,
     nearest: (year, { counted, total }) =>
       counted === total
         ? `The nearest year with all ${format.count(total, neighbourhoods)} is ${format.year(year)}.`
@@ -224,4 +224,13 @@ export const figure: Texts['figure'] = {
     `Figures: ${publishers}, ${year} (${edition} edition). Neighbourhoods: UrbIS, Paradigm.brussels.`,
   derivedSource: ({ publishers, year, edition }) =>
     `Figures: own calculation based on ${publishers}, ${year} (${edition} edition). Neighbourhoods: UrbIS, Paradigm.brussels.`,
+  own: {
+    subject: (name) => `‘${name}’`,
+    description: (fileName) => `Your own data, from the file ‘${fileName}’.`,
+    caution:
+      'You added these figures yourself and they have not been checked. They are in this browser only.',
+    publisher: (fileName) => `own data ‘${fileName}’ (not checked)`,
+    source: ({ fileName, year }) =>
+      `Figures: own data from ‘${fileName}’, ${year}, not checked by Wijkwijzer. Neighbourhoods: UrbIS, Paradigm.brussels.`,
+  },
 }

@@ -39,8 +39,6 @@ export const find: Texts['ui']['find'] = {
     shown: (shown, all) => `${format.integer(shown)} of ${format.count(all, types)}`,
     all: 'Show all types',
     none: 'Show none',
-    partial: 'partial',
-    partialMeaning: '“Partial”: the list of this type is not complete.',
   },
   nearest: {
     rule: (kilometresPerHour, metresPerMinute) =>
@@ -91,6 +89,7 @@ export const find: Texts['ui']['find'] = {
     button: 'Print the list',
     all: 'All services of the chosen types',
     from: (place) => `From: ${place}`,
+    filter: (parts) => `Only: ${parts}`,
     source:
       'Source: OpenStreetMap (© OpenStreetMap contributors, ODbL) and pages of the organisations.',
     made: (listDate, edition) => `List of ${listDate}. Edition of the data: ${edition}.`,
@@ -112,7 +111,7 @@ export const find: Texts['ui']['find'] = {
       `${format.count(count, services)} of the source ${count === 1 ? 'is' : 'are'} not in the list:`,
     sources: 'Sources and date',
     sourceText: (fromMap, all, date) =>
-      `${format.integer(fromMap)} of the ${format.count(all, services)} come from OpenStreetMap (© OpenStreetMap contributors, ODbL), extracts up to ${date}. The others come from pages of organisations; the source and the date stand with each service.`,
+      `${format.integer(fromMap)} of the ${format.count(all, services)} ${format.plural(fromMap, { one: 'comes', other: 'come' })} from OpenStreetMap (© OpenStreetMap contributors, ODbL), extracts up to ${date}. The others come from pages of organisations; the source and the date stand with each service.`,
     reasons: {
       'bibliotheek-9661843e':
         'Probably the former library of Oudergem: same telephone number, and the books were to move at the end of 2018.',

@@ -56,7 +56,7 @@ export const gapPanel = {
     percentagePoints: 'In percentage points',
     relative: 'In per cent',
     panel: (zone: number, zoneAll: number, others: number) =>
-      `${format.integer(zone)} of the ${format.integer(zoneAll)} neighbourhoods of the group and ${format.integer(others)} ${others === 1 ? 'neighbourhood' : 'neighbourhoods'} to compare with, the same ones every year.`,
+      `${format.integer(zone)} of the ${format.count(zoneAll, { one: 'neighbourhood', other: 'neighbourhoods' })} of the group and ${format.count(others, { one: 'neighbourhood', other: 'neighbourhoods' })} to compare with, the same ones every year.`,
     why: 'Only neighbourhoods with a figure in every year count, so the line never jumps because others are counted.',
     wider: (years: string, here: string, all: string, year: number) =>
       `In ${years} more neighbourhoods have a figure. They are not added: for ${format.year(year)} the line shows ${here}; over all neighbourhoods with a figure it is ${all}.`,
@@ -132,7 +132,7 @@ export const gapPanel = {
       `Of ${all} random contiguous groups of ${format.count(size, neighbourhoods)}, ${format.count(count, groups)} (${share}) ${count === 1 ? 'differs' : 'differ'} at least as much from the other neighbourhoods, in the same direction.`,
     middle: (from: string, to: string) => `Nine out of ten groups lie between ${from} and ${to}.`,
     parts: (parts: number) =>
-      `The group itself lies in ${format.integer(parts)} pieces, so the comparison with groups in one piece is a loose one.`,
+      `The group itself lies in ${format.count(parts, { one: 'piece', other: 'pieces' })}, so the comparison with groups in one piece is a loose one.`,
     noTest:
       'This is no test. The group was not drawn at random; this only tells how far it stands out, always against all other neighbourhoods.',
     not: 'Cannot be computed for this group.',
@@ -141,4 +141,5 @@ export const gapPanel = {
     formula:
       'A group grows from a random neighbourhood: again and again a random neighbour joins, until the size is reached. Of every group we take the difference from all other neighbourhoods, weighted by inhabitants.',
   },
+  without: (count: number) => `${format.inhabitants(count)} without`,
 }

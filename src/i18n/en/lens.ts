@@ -39,6 +39,8 @@ export const lens: Texts['ui']['lens'] = {
       `${place}: ${firstName} ${firstValue}, ${secondName} ${secondValue}.`,
     lacks: (name, reason) => `${name}: ${reason}`,
     noInhabitants: 'no number of inhabitants for this year',
+    columns: 'Columns:',
+    rows: 'Rows:',
     axis: (name, year) => `${name}, ${format.year(year)}`,
     otherYear: (name, year, asked) =>
       `${name} does not exist for ${format.year(asked)}: this is ${format.year(year)}.`,
@@ -69,7 +71,7 @@ export const lens: Texts['ui']['lens'] = {
     title: 'The ten largest break lines',
     none: 'No two adjoining neighbourhoods both have a figure.',
     note: (compared, other) =>
-      `${format.count(compared, borders)} between two neighbourhoods with a figure${other === 0 ? '' : `; ${format.integer(other)} others cannot be compared`}. Small differences are not drawn.`,
+      `${format.count(compared, borders)} between two neighbourhoods with a figure${other === 0 ? '' : `; ${format.count(other, { one: 'other', other: 'others' })} cannot be compared`}. Small differences are not drawn.`,
     shortRule: (metres) =>
       `A border shorter than ${format.distance(metres)} is in the list but not on the map: such neighbourhoods touch almost only at a corner.`,
     short: 'short border',

@@ -15,7 +15,7 @@ export const methodTexts: MethodTexts = {
     mean: {
       name: 'Mean of a group of neighbourhoods',
       what: 'The figure of each neighbourhood, weighted by its inhabitants of that year. A neighbourhood with many inhabitants weighs more.',
-      formula: 'mean = sum of (figure × inhabitants) ÷ sum of the inhabitants',
+      formula: '',
       read: 'This is the figure of the neighbourhood in which the average inhabitant of the group lives. Of a median, such as income, it is a weighted mean of neighbourhood medians.',
       limits:
         'It is not the median of all inhabitants together: that cannot be computed from neighbourhood medians. Differences within a neighbourhood are not seen.',
@@ -23,8 +23,7 @@ export const methodTexts: MethodTexts = {
     gap: {
       name: 'Difference between two groups',
       what: 'The mean of the chosen neighbourhoods, minus the mean of those you compare with.',
-      formula:
-        'difference = mean of the group − mean of the others; in per cent: 100 × difference ÷ mean of the others',
+      formula: '',
       read: 'A minus means: lower in the group. Between two percentages the difference is in percentage points: from 15% to 25% is 10 percentage points.',
       limits:
         'A difference says nothing about its cause. When fewer neighbourhoods have a figure, the groups are smaller and not the same.',
@@ -40,7 +39,7 @@ export const methodTexts: MethodTexts = {
     change: {
       name: 'Change between two years',
       what: 'The figure of the year shown, minus that of an earlier year, for each neighbourhood.',
-      formula: 'change = figure of the year − figure of the earlier year',
+      formula: '',
       read: 'Zero is always a class limit: no class mixes rise and fall. Between percentages it is in percentage points.',
       limits:
         'The colours of two changes cannot be compared, the numbers can. Amounts are not corrected for prices.',
@@ -48,8 +47,7 @@ export const methodTexts: MethodTexts = {
     difference: {
       name: 'Difference from a reference',
       what: 'The figure of each neighbourhood, minus that of the region, of the arme sikkel (poor crescent) or of the other neighbourhoods.',
-      formula:
-        'difference = figure of the neighbourhood − reference; in per cent: 100 × difference ÷ reference',
+      formula: '',
       read: 'Above zero: higher than the reference. The legend says which value that is and over how many neighbourhoods.',
       limits:
         'For the region we take the value that BISA publishes. It is not the same as the mean of the neighbourhoods. Of counts we make no difference.',
@@ -57,7 +55,7 @@ export const methodTexts: MethodTexts = {
     rank: {
       name: 'Rank',
       what: 'The place of a neighbourhood when all those with a figure stand in a row from high to low.',
-      formula: 'rank = 1 + number of neighbourhoods with a higher figure',
+      formula: '',
       read: '1st is the highest figure, not the best. Neighbourhoods with the same figure share a rank.',
       limits:
         'A rank does not say how large the difference is. We never rank by nationality, nor by counts.',
@@ -83,7 +81,7 @@ export const methodTexts: MethodTexts = {
     quantiles: {
       name: 'P90/P10 and P80/P20',
       what: 'How many times a high neighbourhood figure is as large as a low one.',
-      formula: 'P90 ÷ P10, both weighted by inhabitants, with nothing interpolated',
+      formula: '',
       read: 'Put the neighbourhoods in a row from low to high. P10 is the figure of the one in which the first tenth of the inhabitants is full, P90 of the one in which nine tenths are full.',
       limits:
         'It says nothing about those lower or higher still, and nothing about people within a neighbourhood. P80/P20 is not the same as S80/S20.',
@@ -91,7 +89,7 @@ export const methodTexts: MethodTexts = {
     gini: {
       name: 'Gini coefficient',
       what: 'How unevenly the figure is spread over the neighbourhoods, from 0 (the same everywhere) to nearly 1.',
-      formula: 'G = Σᵢ Σⱼ wᵢ wⱼ |xᵢ − xⱼ| ÷ (2 W² μ)',
+      formula: '',
       read: 'Draw two inhabitants at random. The Gini is half the expected difference between the figures of their neighbourhoods, in parts of the mean.',
       limits:
         'Inequality within neighbourhoods is not in it. Never compare it with a Gini between households, which is far higher.',
@@ -99,7 +97,7 @@ export const methodTexts: MethodTexts = {
     theil: {
       name: 'Theil index',
       what: 'Measures inequality like the Gini, but divides it without remainder: between groups and within groups.',
-      formula: 'T = Σ (w/W)(x/μ) ln(x/μ) = between + within',
+      formula: '',
       read: 'Read the parts, not the height: ‘39% between’ means that 39% would be left if every neighbourhood had the mean of its group.',
       limits:
         'More and smaller groups always give more ‘between’. A large part does not say that the border of the group is the cause.',
@@ -107,7 +105,7 @@ export const methodTexts: MethodTexts = {
     moran: {
       name: 'Moran’s I',
       what: 'Are adjoining neighbourhoods alike?',
-      formula: 'I = Σ zᵢ × (mean z of the neighbours) ÷ Σ zᵢ²',
+      formula: '',
       read: 'Towards 1: low lies beside low and high beside high. About 0: no pattern. Towards −1: a chessboard. The p-value says how often chance gives something as strong.',
       limits:
         'It does not say where the patterns are, or why. With other borders you get another number.',
@@ -158,8 +156,7 @@ export const methodTexts: MethodTexts = {
     need: {
       name: 'Does the offer follow the need?',
       what: 'Is a group reached as well as all inhabitants together?',
-      formula:
-        'ratio = (share of the group among those reached) ÷ (share of the group among all inhabitants)',
+      formula: '',
       read: '1: in proportion. We compare with 199 times as many places, chosen at random where people live. Within the interval of 95% the ratio cannot be told from chance.',
       limits:
         'It does not say whether there is room, whether it is open, or whether it is what people need. Who compares much will always find something outside the 95%.',

@@ -4,6 +4,7 @@ import { format } from './format.ts'
 
 const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
 const places = { one: 'place', other: 'places' }
+const types = { one: 'type', other: 'types' }
 const persons = { one: 'inhabitant', other: 'inhabitants' }
 const people = { one: 'person', other: 'people' }
 
@@ -103,6 +104,11 @@ export const place: Texts['ui']['place'] = {
     chanceNote:
       'Chance: as many places, picked at random where people live. A difference from chance does not say why.',
     all: 'Compare all types',
+    allDone: (done: number, of: number) =>
+      `${format.integer(done)} of ${format.count(of, types)} compared with chance`,
+    allStopped: (done: string) => `Stopped: ${done}.`,
+    stop: 'Stop',
+    goOn: 'Go on counting',
     allCaption: (minutes: number) => `Ratio per type, a walk of ${format.minutes(minutes)}`,
     service: 'Type of service',
     chance: 'Chance',
@@ -179,6 +185,7 @@ export const place: Texts['ui']['place'] = {
     cancel: 'Stop searching',
     near,
     gain: (count: number) => `+${format.count(count, persons)}`,
+    gainOf: (group: string) => `of: ${group}`,
     total: (count: number) => `${format.integer(count)} together`,
     add: 'Add to the scenario',
     addNamed: (where: string) => `Add to the scenario: ${where}`,
@@ -201,6 +208,4 @@ export const place: Texts['ui']['place'] = {
       'It is no prediction: nobody knows whether people will come.',
     ],
   },
-
-  without: (count: number) => `${format.inhabitants(count)} without`,
 }

@@ -53,7 +53,4 @@ export const portrait: Texts['ui']['portrait'] = {
   count: (done: number, all: number) =>
     `${format.integer(done)} of ${format.count(all, figures)} loaded`,
   failed: (names: string) => `Not loaded: ${names}. The other figures are right.`,
-  partLoading: 'Loading…',
-  partFailed:
-    'This part of the page has not been loaded. The map and the table still work. Check your connection and try again.',
 }

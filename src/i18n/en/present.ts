@@ -102,7 +102,7 @@ export const present: typeof dutch = {
       `This story had been changed in another window meanwhile. Your version stands beside it as ‘${title}’.`,
     removedElsewhere: (title: string) => `‘${title}’ was removed in another window.`,
     damaged: (count: number) =>
-      `${format.count(count, { one: 'kept story is', other: 'kept stories are' })} damaged and cannot be read. We leave it as it is.`,
+      `${format.count(count, { one: 'kept story is', other: 'kept stories are' })} damaged and cannot be read. ${format.plural(count, { one: 'We leave it as it is.', other: 'We leave them as they are.' })}`,
     dismiss: 'I see',
   },
   show: {
@@ -139,6 +139,7 @@ export const present: typeof dutch = {
       `${format.integer(missing)} of ${format.count(shown + missing, { one: 'neighbourhood', other: 'neighbourhoods' })} without a figure`,
     noMap: 'The map cannot be drawn here.',
     failed: 'The data of this slide did not load. Go back and on again to retry.',
+    counting: 'This slide is being counted…',
     services: 'On the map',
   },
   presenter: {
@@ -152,6 +153,7 @@ export const present: typeof dutch = {
     lastSlide: 'This is the last slide.',
     notes: 'Notes',
     noNotes: 'No notes with this slide.',
+    counting: 'The figures of this slide are being counted…',
     clock: 'Clock',
     timer: 'Time',
     restart: 'Start the time again',

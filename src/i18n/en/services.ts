@@ -56,4 +56,10 @@ export const services: Texts['services'] = {
     description: 'Dutch-language childcare.',
     coverage: 'The list holds only part of the childcare.',
   },
+  own: {
+    one: 'service of your own',
+    other: 'services of your own',
+    description: 'Services that you added yourself. They are in this browser only.',
+    coverage: 'The list comes from your own file; we have not checked it.',
+  },
 }

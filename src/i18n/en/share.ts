@@ -5,6 +5,11 @@ const slides = { one: 'slide', other: 'slides' }
 
 export const share: ShareTexts = {
   panel: {
+    own: {
+      note: 'Add a list or table of your own. It stays in this browser.',
+      needed:
+        'What you see rests on your own data. They are not in the link nor in the map for a website: whoever opens those sees the usual figure, unless the same file was added there. A picture, table or slide does hold them.',
+    },
     lensNote:
       'Several maps stand side by side now. What you take along shows the map of the first figure.',
     link: {
@@ -53,6 +58,8 @@ export const share: ShareTexts = {
     embed: {
       title: 'On a website',
       note: 'Paste this code into your page. The map will stand there, with legend, source and a link to here.',
+      shows:
+        'The frame shows one map: with your extent, the chosen neighbourhood and your scenario. Two figures together, small maps and the table are not in it; the link opens them.',
       width: 'Width in pixels',
       height: 'Height in pixels',
       code: 'Code for your page',
@@ -139,6 +146,7 @@ export const share: ShareTexts = {
   embed: {
     open: 'Open the full map',
     failed: 'The map could not be loaded.',
+    retry: 'Try again',
     hint: 'Point at a neighbourhood for its figure.',
   },
 }

@@ -21,4 +21,8 @@ export const themes: Texts['themes'] = {
     name: 'Services on foot',
     description: 'Who lives further than a walk from Dutch-language services.',
   },
+  own: {
+    name: 'Your own data',
+    description: 'Figures that you added yourself. They are in this browser only.',
+  },
 }

@@ -70,6 +70,8 @@ export const ui = {
     copied: 'The sentence has been copied, with source and link.',
     caution: 'Note:',
     method: 'How is this computed?',
+    origin: 'Where does this number come from?',
+    more: 'More about this figure',
   },
   picker: {
     open: 'Choose another figure',
@@ -89,7 +91,7 @@ export const ui = {
     title: 'Year',
     choose: 'Choose a year',
     valueText: (year: number, observed: number) =>
-      `${format.year(year)}: ${format.integer(observed)} of the 118 neighbourhoods have a figure`,
+      `${format.year(year)}: ${format.integer(observed)} of the 118 neighbourhoods ${format.plural(observed, { one: 'has', other: 'have' })} a figure`,
     previous: 'Previous year with figures',
     next: 'Next year with figures',
     play: 'Play through the years',
@@ -99,6 +101,10 @@ export const ui = {
     only: (year: number) => `Only ${format.year(year)} is available.`,
   },
   legend: {
+    /** Before a mean that lies in a class, for those who do not see where it stands. */
+    inClass: 'in here:',
+    districtCount: (count: number) =>
+      format.count(count, { one: 'neighbourhood', other: 'neighbourhoods' }),
     title: 'Legend',
     limits: 'Class',
     districts: 'Neighbourhoods',
@@ -140,6 +146,14 @@ export const ui = {
       commandAndScroll: 'Hold ⌘ and scroll to zoom',
     },
     attribution: 'Background and services: © OpenStreetMap contributors.',
+    zooming: {
+      absent:
+        'You can not zoom in on the map on this device: the browser has no WebGL. All the rest works.',
+      slow: 'The map on which you can zoom in is slow on this device. That is why a fixed map is shown.',
+      useAnyway: 'Show it anyway',
+      failed: 'The map on which you can zoom in is not there for now. All the rest works.',
+      retry: 'Try again',
+    },
   },
   extremes: {
     title: 'Extremes',
@@ -173,6 +187,8 @@ export const ui = {
   portrait,
   compare,
   services: {
+    partial: 'partial',
+    partialMeaning: '“Partial”: the list of this type is not complete.',
     title: 'Services on the map',
     list: 'List of what is on the map',
     noPlace: 'Place not known',
@@ -183,6 +199,8 @@ export const ui = {
         ? format.integer(all)
         : `${format.integer(shown)} of ${format.integer(all)} on the map`,
     card: {
+      label: 'Selected service',
+      imagined: 'This place does not exist. It was added in your scenario and counts only there.',
       close: 'Close the card',
       type: 'Type',
       address: 'Address',
@@ -196,6 +214,7 @@ export const ui = {
     },
   },
   table: {
+    wider: 'Slide the table sideways for the other columns.',
     caption: (title: string, year: number) => `${title}, ${format.year(year)}, by neighbourhood`,
     filter: 'Filter by neighbourhood or municipality',
     shown: (count: number, all: number) =>
@@ -247,11 +266,17 @@ export const ui = {
     ],
     monitoring: 'To the Wijkmonitoring of BISA',
     words: 'Words explained',
-    privacy: 'This map sets no cookies, tracks nobody and loads nothing from other websites.',
     edition: (edition: string) => `Edition of the data: ${edition}`,
+  },
+  part: {
+    loading: 'Loading…',
+    failed:
+      'This part of the page has not been loaded. The map and the table still work. Check your connection and try again.',
   },
   problem: {
     retry: 'Try again',
+    reload: 'Reload',
     dismiss: 'Understood',
   },
+  own: { title: 'Your own data' },
 }

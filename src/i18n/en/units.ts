@@ -14,4 +14,5 @@ export const units: Texts['units'] = {
   decibels: { name: 'decibels', symbol: 'dB(A)' },
   microgramsPerCubicMetre: { name: 'micrograms per cubic metre of air', symbol: 'µg/m³' },
   inhabitants: { name: 'inhabitants', symbol: 'inh.' },
+  number: { name: 'number', symbol: 'number' },
 }

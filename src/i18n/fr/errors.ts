@@ -35,6 +35,11 @@ export const errors: Texts['errors'] = {
     whatStillWorks: 'La carte montre encore ce qui y était. Vous pouvez choisir d’autres chiffres.',
     whatToDo: 'Réessayez dans un instant.',
   }),
+  otherEdition: {
+    whatHappened: 'Les chiffres ont été renouvelés pendant que cette page était ouverte.',
+    whatStillWorks: 'La carte montre encore ce qui y était. Votre choix est dans l’adresse.',
+    whatToDo: 'Rechargez la page.',
+  },
   scenarioFailed: {
     whatHappened: 'Le scénario n’a pas pu être calculé.',
     whatStillWorks:
@@ -55,5 +60,14 @@ export const errors: Texts['errors'] = {
     whatHappened: `Une partie du lien n’a pas été comprise : ${format.and(fields.map((field) => linkFields[field]))}.`,
     whatStillWorks: 'Le reste du lien est repris. Pour cette partie, le choix habituel est actif.',
     whatToDo: 'Choisissez à nouveau ce que vous vouliez voir, ou redemandez le lien.',
+  }),
+  linkNeedsOwnData: ({ indicators, services }) => ({
+    whatHappened: `Ce lien repose sur des données que quelqu’un a ajoutées\u00a0: ${format.and([
+      ...indicators.map((id) => `un chiffre (${id})`),
+      ...(services === 'needed' ? ['des services ajoutés'] : []),
+    ])}. Elles ne se trouvent pas dans ce navigateur.`,
+    whatStillWorks: 'Le reste du lien est repris. La carte montre le chiffre habituel.',
+    whatToDo:
+      'Demandez le fichier à la personne qui vous a donné le lien et ajoutez-le sous «\u00a0Vos données\u00a0».',
   }),
 }

@@ -225,9 +225,9 @@ export const figure: Texts['figure'] = {
 
   notice: {
     partialYear: (year, { counted, total }) =>
-      `Pour ${format.year(year)}, ${format.integer(counted)} des ${format.count(total, quartiers)} ont un chiffre dans cette édition.`,
+      `Pour ${format.year(year)}, ${format.integer(counted)} des ${format.count(total, quartiers)} ${format.plural(counted, { one: 'a', other: 'ont' })} un chiffre dans cette édition.`,
     partialChange: (sinceYear, year, { counted, total }) =>
-      `${format.integer(counted)} des ${format.count(total, quartiers)} ont un chiffre en ${format.year(sinceYear)} et en ${format.year(year)}.`,
+      `${format.integer(counted)} des ${format.count(total, quartiers)} ${format.plural(counted, { one: 'a', other: 'ont' })} un chiffre en ${format.year(sinceYear)} et en ${format.year(year)}.`,
     nearest: (year, { counted, total }) =>
       counted === total
         ? `L’année la plus proche avec les ${format.count(total, quartiers)} est ${format.year(year)}.`
@@ -239,4 +239,13 @@ export const figure: Texts['figure'] = {
     `Chiffres\u00a0: ${publishers}, ${year} (édition de ${edition}). Quartiers\u00a0: UrbIS, Paradigm.brussels.`,
   derivedSource: ({ publishers, year, edition }) =>
     `Chiffres\u00a0: calcul propre d’après ${publishers}, ${year} (édition de ${edition}). Quartiers\u00a0: UrbIS, Paradigm.brussels.`,
+  own: {
+    subject: (name) => `«\u00a0${name}\u00a0»`,
+    description: (fileName) => `Vos données, du fichier «\u00a0${fileName}\u00a0».`,
+    caution:
+      'Vous avez ajouté ces chiffres vous-même et ils n’ont pas été vérifiés. Ils ne se trouvent que dans ce navigateur.',
+    publisher: (fileName) => `données ajoutées «\u00a0${fileName}\u00a0» (non vérifiées)`,
+    source: ({ fileName, year }) =>
+      `Chiffres\u00a0: données ajoutées du fichier «\u00a0${fileName}\u00a0», ${year}, non vérifiées par Wijkwijzer. Quartiers\u00a0: UrbIS, Paradigm.brussels.`,
+  },
 }

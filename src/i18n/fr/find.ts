@@ -44,8 +44,6 @@ export const find: Texts['ui']['find'] = {
     shown: (shown, all) => `${format.integer(shown)} sur ${format.count(all, types)}`,
     all: 'Montrer tous les types',
     none: 'N’en montrer aucun',
-    partial: 'partiel',
-    partialMeaning: '« Partiel » : la liste de ce type n’est pas complète.',
   },
   nearest: {
     rule: (kilometresPerHour, metresPerMinute) =>
@@ -97,6 +95,7 @@ export const find: Texts['ui']['find'] = {
     button: 'Imprimer la liste',
     all: 'Tous les services des types choisis',
     from: (place) => `Depuis : ${place}`,
+    filter: (parts) => `Uniquement : ${parts}`,
     source:
       'Source : OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL) et pages des organisations.',
     made: (listDate, edition) => `Liste de ${listDate}. Édition des données : ${edition}.`,
@@ -118,7 +117,7 @@ export const find: Texts['ui']['find'] = {
       `${format.count(count, services)} de la source ${count < 2 ? 'n’est pas repris' : 'ne sont pas repris'} dans la liste :`,
     sources: 'Sources et date',
     sourceText: (fromMap, all, date) =>
-      `${format.integer(fromMap)} des ${format.count(all, services)} viennent d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL), extraits jusqu’au ${date}. Les autres viennent de pages d’organisations ; la source et la date figurent près de chaque service.`,
+      `${format.integer(fromMap)} des ${format.count(all, services)} ${format.plural(fromMap, { one: 'vient', other: 'viennent' })} d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL), extraits jusqu’au ${date}. Les autres viennent de pages d’organisations ; la source et la date figurent près de chaque service.`,
     reasons: {
       'bibliotheek-9661843e':
         'Sans doute l’ancienne bibliothèque d’Auderghem : même numéro de téléphone, et les livres devaient déménager fin 2018.',

@@ -56,7 +56,7 @@ export const gapPanel = {
     percentagePoints: 'En points de pourcentage',
     relative: 'En pour cent',
     panel: (zone: number, zoneAll: number, others: number) =>
-      `${format.integer(zone)} des ${format.integer(zoneAll)} quartiers du groupe et ${format.integer(others)} ${others > 1 ? 'quartiers' : 'quartier'} de comparaison, les mêmes chaque année.`,
+      `${format.integer(zone)} ${format.plural(zoneAll, { one: 'du', other: 'des' })} ${format.count(zoneAll, { one: 'quartier', other: 'quartiers' })} du groupe et ${format.count(others, { one: 'quartier', other: 'quartiers' })} de comparaison, les mêmes chaque année.`,
     why: 'Seuls comptent les quartiers qui ont un chiffre chaque année. La ligne ne saute donc jamais parce que d’autres quartiers entrent.',
     wider: (years: string, here: string, all: string, year: number) =>
       `En ${years}, davantage de quartiers ont un chiffre. Ils ne sont pas ajoutés : pour ${format.year(year)}, la ligne montre ${here} ; sur tous les quartiers avec un chiffre, c’est ${all}.`,
@@ -133,7 +133,7 @@ export const gapPanel = {
       `Sur ${groups} groupes contigus de ${format.count(size, quartiers)} tirés au hasard, ${format.count(count, groupes)} (${share}) ${count > 1 ? 'ont' : 'a'} un écart au moins aussi grand avec les autres quartiers, dans le même sens.`,
     middle: (from: string, to: string) => `Neuf groupes sur dix se situent entre ${from} et ${to}.`,
     parts: (parts: number) =>
-      `Le groupe lui-même est en ${format.integer(parts)} morceaux ; la comparaison avec des groupes d’un seul tenant reste donc approximative.`,
+      `Le groupe lui-même est en ${format.count(parts, { one: 'morceau', other: 'morceaux' })} ; la comparaison avec des groupes d’un seul tenant reste donc approximative.`,
     noTest:
       'Ce n’est pas un test. Le groupe n’a pas été tiré au hasard ; ceci dit seulement à quel point il se distingue, toujours face à tous les autres quartiers.',
     not: 'Impossible à calculer pour ce groupe.',
@@ -142,4 +142,5 @@ export const gapPanel = {
     formula:
       'Un groupe croît à partir d’un quartier au hasard : un voisin au hasard s’y ajoute chaque fois, jusqu’au nombre voulu. Pour chaque groupe, nous prenons l’écart avec tous les autres quartiers, pondéré par les habitants.',
   },
+  without: (count: number) => `${format.inhabitants(count)} sans`,
 }

@@ -41,6 +41,8 @@ export const lens: Texts['ui']['lens'] = {
       `${place} : ${firstName} ${firstValue}, ${secondName} ${secondValue}.`,
     lacks: (name, reason) => `${name} : ${reason}`,
     noInhabitants: 'pas de nombre d’habitants pour cette année',
+    columns: 'Colonnes :',
+    rows: 'Lignes :',
     axis: (name, year) => `${name}, ${format.year(year)}`,
     otherYear: (name, year, asked) =>
       `${name} n’existe pas pour ${format.year(asked)} : voici ${format.year(year)}.`,
@@ -71,7 +73,7 @@ export const lens: Texts['ui']['lens'] = {
     title: 'Les dix plus grandes lignes de rupture',
     none: 'Aucune paire de quartiers voisins n’a deux chiffres.',
     note: (compared, other) =>
-      `${format.count(compared, borders)} entre deux quartiers avec un chiffre${other === 0 ? '' : ` ; ${format.integer(other)} autres ne se comparent pas`}. Les petits écarts ne sont pas dessinés.`,
+      `${format.count(compared, borders)} entre deux quartiers avec un chiffre${other === 0 ? '' : ` ; ${format.count(other, { one: 'autre ne se compare', other: 'autres ne se comparent' })} pas`}. Les petits écarts ne sont pas dessinés.`,
     shortRule: (metres) =>
       `Une limite de moins de ${format.distance(metres)} figure dans la liste mais pas sur la carte : ces quartiers ne se touchent presque que par un coin.`,
     short: 'limite courte',

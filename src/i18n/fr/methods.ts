@@ -15,7 +15,7 @@ export const methodTexts: MethodTexts = {
     mean: {
       name: 'Moyenne d’un groupe de quartiers',
       what: 'Le chiffre de chaque quartier, pondéré par ses habitants de l’année. Un quartier qui compte beaucoup d’habitants pèse donc plus.',
-      formula: 'moyenne = somme de (chiffre × habitants) ÷ somme des habitants',
+      formula: '',
       read: 'C’est le chiffre du quartier où vit l’habitant moyen du groupe. Pour une médiane, comme le revenu, c’est une moyenne pondérée de médianes de quartier.',
       limits:
         'Ce n’est pas la médiane de tous les habitants ensemble : elle ne peut pas se calculer à partir des médianes des quartiers. Les différences au sein d’un quartier ne se voient pas.',
@@ -23,8 +23,7 @@ export const methodTexts: MethodTexts = {
     gap: {
       name: 'Écart entre deux groupes',
       what: 'La moyenne des quartiers choisis, moins la moyenne des quartiers de comparaison.',
-      formula:
-        'écart = moyenne du groupe − moyenne des autres ; en pour cent : 100 × écart ÷ moyenne des autres',
+      formula: '',
       read: 'Un moins signifie : plus bas dans le groupe. Entre deux pourcentages, l’écart est en points de pourcentage : de 15 % à 25 %, il y a 10 points de pourcentage.',
       limits:
         'Un écart ne dit rien de sa cause. Quand moins de quartiers ont un chiffre, les groupes sont plus petits et ne sont pas les mêmes.',
@@ -40,7 +39,7 @@ export const methodTexts: MethodTexts = {
     change: {
       name: 'Évolution entre deux années',
       what: 'Le chiffre de l’année affichée, moins celui d’une année antérieure, pour chaque quartier.',
-      formula: 'évolution = chiffre de l’année − chiffre de l’année antérieure',
+      formula: '',
       read: 'Zéro est toujours une limite de classe : aucune classe ne mêle hausse et baisse. Entre pourcentages, il s’agit de points de pourcentage.',
       limits:
         'Les couleurs de deux évolutions ne se comparent pas, les nombres bien. Les montants ne sont pas corrigés selon les prix.',
@@ -48,7 +47,7 @@ export const methodTexts: MethodTexts = {
     difference: {
       name: 'Écart avec une valeur de référence',
       what: 'Le chiffre de chaque quartier, moins celui de la Région, du croissant pauvre ou des autres quartiers.',
-      formula: 'écart = chiffre du quartier − référence ; en pour cent : 100 × écart ÷ référence',
+      formula: '',
       read: 'Au-dessus de zéro : plus élevé que la référence. La légende dit de quelle valeur il s’agit et sur combien de quartiers.',
       limits:
         'Pour la Région, nous prenons la valeur que l’IBSA publie. Ce n’est pas la moyenne des quartiers. Pour des nombres, nous ne calculons pas d’écart.',
@@ -56,7 +55,7 @@ export const methodTexts: MethodTexts = {
     rank: {
       name: 'Rang',
       what: 'La place d’un quartier quand tous ceux qui ont un chiffre sont rangés du plus élevé au plus bas.',
-      formula: 'rang = 1 + nombre de quartiers dont le chiffre est plus élevé',
+      formula: '',
       read: 'Le 1er a le chiffre le plus élevé, pas le meilleur. Des quartiers au même chiffre partagent un rang.',
       limits:
         'Un rang ne dit pas quelle est l’ampleur de l’écart. Nous ne classons jamais selon la nationalité, ni selon des nombres.',
@@ -82,7 +81,7 @@ export const methodTexts: MethodTexts = {
     quantiles: {
       name: 'P90/P10 et P80/P20',
       what: 'Combien de fois un chiffre de quartier élevé vaut un chiffre bas.',
-      formula: 'P90 ÷ P10, tous deux pondérés par les habitants, sans rien interpoler',
+      formula: '',
       read: 'Rangez les quartiers du plus bas au plus élevé. P10 est le chiffre du quartier où le premier dixième des habitants est atteint, P90 celui où neuf dixièmes le sont.',
       limits:
         'Il ne dit rien de ceux qui sont encore plus bas ou plus haut, ni des personnes au sein d’un quartier. P80/P20 n’est pas S80/S20.',
@@ -90,7 +89,7 @@ export const methodTexts: MethodTexts = {
     gini: {
       name: 'Indice de Gini',
       what: 'À quel point la répartition du chiffre entre les quartiers est inégale, de 0 (partout le même) à presque 1.',
-      formula: 'G = Σᵢ Σⱼ wᵢ wⱼ |xᵢ − xⱼ| ÷ (2 W² μ)',
+      formula: '',
       read: 'Prenez deux habitants au hasard. L’indice est la moitié de l’écart attendu entre les chiffres de leurs quartiers, en parts de la moyenne.',
       limits:
         'L’inégalité au sein des quartiers n’y est pas. Ne le comparez jamais à un Gini entre ménages, bien plus élevé.',
@@ -98,7 +97,7 @@ export const methodTexts: MethodTexts = {
     theil: {
       name: 'Indice de Theil',
       what: 'Mesure l’inégalité comme le Gini, mais la divise sans reste : entre les groupes et au sein des groupes.',
-      formula: 'T = Σ (w/W)(x/μ) ln(x/μ) = entre + au sein',
+      formula: '',
       read: 'Lisez les parts, pas la hauteur : « 39 % entre » signifie qu’il resterait 39 % si chaque quartier avait la moyenne de son groupe.',
       limits:
         'Des groupes plus nombreux et plus petits donnent toujours plus d’« entre ». Une grande part ne dit pas que la limite du groupe en est la cause.',
@@ -106,7 +105,7 @@ export const methodTexts: MethodTexts = {
     moran: {
       name: 'I de Moran',
       what: 'Les quartiers voisins se ressemblent-ils ?',
-      formula: 'I = Σ zᵢ × (moyenne des z des voisins) ÷ Σ zᵢ²',
+      formula: '',
       read: 'Vers 1 : le bas est à côté du bas, le haut à côté du haut. Autour de 0 : pas de structure. Vers −1 : un damier. La valeur p dit combien de fois le hasard donne quelque chose d’aussi fort.',
       limits:
         'Il ne dit pas où sont les structures, ni pourquoi. Avec d’autres limites de quartiers, le nombre est autre.',
@@ -157,8 +156,7 @@ export const methodTexts: MethodTexts = {
     need: {
       name: 'L’offre suit-elle le besoin ?',
       what: 'Un groupe est-il aussi bien atteint que l’ensemble des habitants ?',
-      formula:
-        'rapport = (part du groupe parmi les personnes atteintes) ÷ (part du groupe parmi tous les habitants)',
+      formula: '',
       read: '1 : en proportion. Nous comparons avec 199 tirages d’autant de lieux, placés au hasard là où des gens habitent. À l’intérieur de l’intervalle de 95 %, le rapport ne se distingue pas du hasard.',
       limits:
         'Il ne dit pas s’il y a de la place, si c’est ouvert, ni si c’est ce dont les gens ont besoin. Qui compare beaucoup trouvera toujours quelque chose hors des 95 %.',

@@ -4,6 +4,7 @@ import { format } from './format.ts'
 
 const quartiers = { one: 'quartier', other: 'quartiers' }
 const lieux = { one: 'lieu', other: 'lieux' }
+const types = { one: 'type', other: 'types' }
 const persons = { one: 'habitant', other: 'habitants' }
 const people = { one: 'personne', other: 'personnes' }
 
@@ -104,6 +105,11 @@ export const place: Texts['ui']['place'] = {
     chanceNote:
       'Hasard : autant de lieux, choisis au hasard là où des gens habitent. Une différence avec le hasard ne dit pas pourquoi.',
     all: 'Comparer tous les types',
+    allDone: (done: number, of: number) =>
+      `${format.integer(done)} sur ${format.count(of, types)} comparés au hasard`,
+    allStopped: (done: string) => `Arrêté : ${done}.`,
+    stop: 'Arrêter',
+    goOn: 'Continuer le calcul',
     allCaption: (minutes: number) => `Rapport par type, ${format.minutes(minutes)} de marche`,
     service: 'Type de service',
     chance: 'Hasard',
@@ -180,6 +186,7 @@ export const place: Texts['ui']['place'] = {
     cancel: 'Arrêter la recherche',
     near,
     gain: (count: number) => `+${format.count(count, persons)}`,
+    gainOf: (group: string) => `de : ${group}`,
     total: (count: number) => `${format.integer(count)} ensemble`,
     add: 'Ajouter au scénario',
     addNamed: (where: string) => `Ajouter au scénario : ${where}`,
@@ -203,6 +210,4 @@ export const place: Texts['ui']['place'] = {
       'Ce n’est pas une prévision : personne ne sait si les gens viendront.',
     ],
   },
-
-  without: (count: number) => `${format.inhabitants(count)} sans`,
 }

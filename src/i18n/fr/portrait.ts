@@ -56,7 +56,4 @@ export const portrait: Texts['ui']['portrait'] = {
   count: (done: number, all: number) =>
     `Chargement : ${format.integer(done)} sur ${format.count(all, figures)}`,
   failed: (names: string) => `Non chargé : ${names}. Les autres chiffres sont corrects.`,
-  partLoading: 'Chargement…',
-  partFailed:
-    'Cette partie de la page n’a pas été chargée. La carte et le tableau fonctionnent encore. Vérifiez votre connexion et réessayez.',
 }

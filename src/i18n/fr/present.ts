@@ -145,6 +145,7 @@ export const present: typeof dutch = {
     noMap: 'La carte ne peut pas être dessinée ici.',
     failed:
       'Les données de cette diapositive ne sont pas arrivées. Reculez puis avancez pour réessayer.',
+    counting: 'Cette diapositive est en cours de calcul…',
     services: 'Sur la carte',
   },
   presenter: {
@@ -158,6 +159,7 @@ export const present: typeof dutch = {
     lastSlide: 'C’est la dernière diapositive.',
     notes: 'Notes',
     noNotes: 'Pas de notes pour cette diapositive.',
+    counting: 'Les chiffres de cette diapositive sont en cours de calcul…',
     clock: 'Heure',
     timer: 'Durée',
     restart: 'Remettre la durée à zéro',

@@ -58,4 +58,11 @@ export const services: Texts['services'] = {
     description: 'Accueil néerlandophone pour les jeunes enfants.',
     coverage: 'La liste ne contient qu’une partie de l’accueil.',
   },
+  own: {
+    one: 'service ajouté',
+    other: 'services ajoutés',
+    description:
+      'Services que vous avez ajoutés vous-même. Ils ne se trouvent que dans ce navigateur.',
+    coverage: 'La liste vient de votre fichier ; nous ne l’avons pas vérifiée.',
+  },
 }

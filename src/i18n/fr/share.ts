@@ -5,6 +5,11 @@ const slides = { one: 'diapositive', other: 'diapositives' }
 
 export const share: ShareTexts = {
   panel: {
+    own: {
+      note: 'Ajoutez une liste ou un tableau à vous. Elle reste dans ce navigateur.',
+      needed:
+        'Ce que vous voyez repose sur vos données. Elles ne sont ni dans le lien ni dans la carte pour un site web\u00a0: qui les ouvre voit le chiffre habituel, sauf si le même fichier y a été ajouté. Une image, un tableau ou une diapositive les contient.',
+    },
     lensNote:
       'Plusieurs cartes sont affichées côte à côte. Ce que vous emportez montre la carte du premier chiffre.',
     link: {
@@ -53,6 +58,8 @@ export const share: ShareTexts = {
     embed: {
       title: 'Sur un site web',
       note: 'Collez ce code dans votre page. La carte y apparaît, avec la légende, la source et un lien vers ici.',
+      shows:
+        'Le cadre montre une seule carte : avec votre cadrage, le quartier choisi et votre scénario. Deux chiffres croisés, les petites cartes et le tableau n’y sont pas ; le lien les ouvre.',
       width: 'Largeur en pixels',
       height: 'Hauteur en pixels',
       code: 'Code pour votre page',
@@ -140,6 +147,7 @@ export const share: ShareTexts = {
   embed: {
     open: 'Ouvrir la carte complète',
     failed: 'La carte n’a pas pu être chargée.',
+    retry: 'Réessayer',
     hint: 'Pointez un quartier pour voir son chiffre.',
   },
 }

@@ -27,4 +27,9 @@ export const themes: Texts['themes'] = {
     name: 'Services à pied',
     description: 'Qui vit plus loin qu’une marche à pied des services néerlandophones.',
   },
+  own: {
+    name: 'Vos données',
+    description:
+      'Chiffres que vous avez ajoutés vous-même. Ils ne se trouvent que dans ce navigateur.',
+  },
 }

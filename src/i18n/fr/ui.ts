@@ -71,6 +71,8 @@ export const ui = {
     copied: 'La phrase est copiée, avec la source et le lien.',
     caution: 'Attention :',
     method: 'Comment est-ce calculé ?',
+    origin: 'D’où vient ce chiffre ?',
+    more: 'En savoir plus sur ce chiffre',
   },
   picker: {
     open: 'Choisir un autre chiffre',
@@ -90,7 +92,7 @@ export const ui = {
     title: 'Année',
     choose: 'Choisissez une année',
     valueText: (year: number, observed: number) =>
-      `${format.year(year)} : ${format.integer(observed)} des 118 quartiers ont un chiffre`,
+      `${format.year(year)} : ${format.integer(observed)} des 118 quartiers ${format.plural(observed, { one: 'a', other: 'ont' })} un chiffre`,
     previous: 'Année précédente avec des chiffres',
     next: 'Année suivante avec des chiffres',
     play: 'Faire défiler les années',
@@ -100,6 +102,9 @@ export const ui = {
     only: (year: number) => `Seule l’année ${format.year(year)} est disponible.`,
   },
   legend: {
+    /** Before a mean that lies in a class, for those who do not see where it stands. */
+    inClass: 'ici :',
+    districtCount: (count: number) => format.count(count, { one: 'quartier', other: 'quartiers' }),
     title: 'Légende',
     limits: 'Classe',
     districts: 'Quartiers',
@@ -144,6 +149,15 @@ export const ui = {
       commandAndScroll: 'Maintenez ⌘ et faites défiler pour zoomer',
     },
     attribution: 'Fond et services : © contributeurs OpenStreetMap.',
+    zooming: {
+      absent:
+        'Impossible de zoomer sur la carte avec cet appareil : le navigateur n’a pas WebGL. Tout le reste fonctionne.',
+      slow: 'La carte qui permet de zoomer est lente sur cet appareil. C’est pourquoi une carte fixe est affichée.',
+      useAnyway: 'L’afficher quand même',
+      failed:
+        'La carte qui permet de zoomer n’est pas là pour le moment. Tout le reste fonctionne.',
+      retry: 'Réessayer',
+    },
   },
   extremes: {
     title: 'Extrêmes',
@@ -178,6 +192,8 @@ export const ui = {
   portrait,
   compare,
   services: {
+    partial: 'partiel',
+    partialMeaning: '« Partiel » : la liste de ce type n’est pas complète.',
     title: 'Services sur la carte',
     list: 'Liste de ce qui est sur la carte',
     noPlace: 'Emplacement non connu',
@@ -188,6 +204,8 @@ export const ui = {
         ? format.integer(all)
         : `${format.integer(shown)} sur ${format.integer(all)} sur la carte`,
     card: {
+      label: 'Service choisi',
+      imagined: 'Ce lieu n’existe pas. Il est ajouté dans votre scénario et ne compte que là.',
       close: 'Fermer la fiche',
       type: 'Type',
       address: 'Adresse',
@@ -201,6 +219,7 @@ export const ui = {
     },
   },
   table: {
+    wider: 'Faites glisser le tableau pour voir les autres colonnes.',
     caption: (title: string, year: number) => `${title}, ${format.year(year)}, par quartier`,
     filter: 'Filtrer par quartier ou commune',
     shown: (count: number, all: number) =>
@@ -254,12 +273,17 @@ export const ui = {
     ],
     monitoring: 'Vers le Monitoring des Quartiers de l’IBSA',
     words: 'Les mots expliqués',
-    privacy:
-      'Cette carte ne place pas de cookies, ne suit personne et ne charge rien d’autres sites.',
     edition: (edition: string) => `Édition des données : ${edition}`,
+  },
+  part: {
+    loading: 'Chargement…',
+    failed:
+      'Cette partie de la page n’a pas été chargée. La carte et le tableau fonctionnent encore. Vérifiez votre connexion et réessayez.',
   },
   problem: {
     retry: 'Réessayer',
+    reload: 'Recharger',
     dismiss: 'Compris',
   },
+  own: { title: 'Vos données' },
 }

@@ -11,4 +11,5 @@ export const units: Texts['units'] = {
   decibels: { name: 'décibels', symbol: 'dB(A)' },
   microgramsPerCubicMetre: { name: 'microgrammes par mètre cube d’air', symbol: 'µg/m³' },
   inhabitants: { name: 'habitants', symbol: 'hab.' },
+  number: { name: 'nombre', symbol: 'nombre' },
 }

@@ -1,3 +1,4 @@
+import type { MissingOwnData } from '../../core/own/missing-own-data.ts'
 import type { ViewState } from '../../core/view/view-state.ts'
 import type { ErrorText } from '../error-text.ts'
 import { format } from './format.ts'
@@ -37,6 +38,11 @@ export const errors = {
     whatStillWorks: 'De kaart toont nog wat er stond. Andere cijfers kun je gewoon kiezen.',
     whatToDo: 'Probeer het over een ogenblik opnieuw.',
   }),
+  otherEdition: {
+    whatHappened: 'De cijfers zijn vernieuwd terwijl deze pagina openstond.',
+    whatStillWorks: 'De kaart toont nog wat er stond. Je keuze staat in het adres.',
+    whatToDo: 'Laad de pagina opnieuw.',
+  },
   scenarioFailed: {
     whatHappened: 'Het scenario kon niet berekend worden.',
     whatStillWorks: 'De kaart en de cijfers tonen nog wat er stond. De wijziging staat in de link.',
@@ -56,5 +62,13 @@ export const errors = {
     whatHappened: `Een deel van de link is niet begrepen: ${format.and(fields.map((field) => linkFields[field]))}.`,
     whatStillWorks: 'De rest van de link is overgenomen. Voor dat deel staat de gewone keuze aan.',
     whatToDo: 'Kies zelf opnieuw wat je wilde zien, of vraag de link nog eens.',
+  }),
+  linkNeedsOwnData: ({ indicators, services }: MissingOwnData): ErrorText => ({
+    whatHappened: `Deze link steunt op gegevens die iemand zelf heeft toegevoegd: ${format.and([
+      ...indicators.map((id) => `een cijfer (${id})`),
+      ...(services === 'needed' ? ['eigen diensten'] : []),
+    ])}. Die staan niet in deze browser.`,
+    whatStillWorks: 'De rest van de link is overgenomen. De kaart toont het gewone cijfer.',
+    whatToDo: 'Vraag het bestand aan wie je de link gaf en voeg het toe bij ‘Eigen gegevens’.',
   }),
 }

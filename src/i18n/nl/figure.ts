@@ -10,6 +10,7 @@ import type {
   ExtremeFacts,
   GapFacts,
   GroupSize,
+  OwnSourceFacts,
   PersonsFacts,
   RangeFacts,
   RankFacts,
@@ -239,9 +240,9 @@ export const figure = {
 
   notice: {
     partialYear: (year: number, { counted, total }: GroupSize) =>
-      `Voor ${format.year(year)} hebben ${format.integer(counted)} van de ${format.count(total, wijken)} een cijfer in deze editie.`,
+      `Voor ${format.year(year)} ${format.plural(counted, { one: 'heeft', other: 'hebben' })} ${format.integer(counted)} van de ${format.count(total, wijken)} een cijfer in deze editie.`,
     partialChange: (sinceYear: number, year: number, { counted, total }: GroupSize) =>
-      `${format.integer(counted)} van de ${format.count(total, wijken)} hebben een cijfer in ${format.year(sinceYear)} en in ${format.year(year)}.`,
+      `${format.integer(counted)} van de ${format.count(total, wijken)} ${format.plural(counted, { one: 'heeft', other: 'hebben' })} een cijfer in ${format.year(sinceYear)} en in ${format.year(year)}.`,
     nearest: (year: number, { counted, total }: GroupSize) =>
       counted === total
         ? `Het dichtstbijzijnde jaar met alle ${format.count(total, wijken)} is ${format.year(year)}.`
@@ -254,4 +255,14 @@ export const figure = {
     `Cijfers: ${publishers}, ${year} (editie ${edition}). Wijken: UrbIS, Paradigm.brussels.`,
   derivedSource: ({ publishers, year, edition }: SourceFacts) =>
     `Cijfers: eigen berekening op basis van ${publishers}, ${year} (editie ${edition}). Wijken: UrbIS, Paradigm.brussels.`,
+  /** Of data that a person brought. */
+  own: {
+    subject: (name: string) => `‘${name}’`,
+    description: (fileName: string) => `Eigen gegevens uit het bestand ‘${fileName}’.`,
+    caution:
+      'Deze cijfers heb je zelf toegevoegd en zijn niet nagekeken. Ze staan alleen in deze browser.',
+    publisher: (fileName: string) => `eigen gegevens ‘${fileName}’ (niet nagekeken)`,
+    source: ({ fileName, year }: OwnSourceFacts) =>
+      `Cijfers: eigen gegevens uit ‘${fileName}’, ${year}, niet nagekeken door Wijkwijzer. Wijken: UrbIS, Paradigm.brussels.`,
+  },
 }

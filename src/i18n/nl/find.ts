@@ -42,8 +42,6 @@ export const find = {
       `${format.integer(shown)} van ${format.count(all, types)}`,
     all: 'Toon alle soorten',
     none: 'Toon geen',
-    partial: 'deel',
-    partialMeaning: '“Deel”: de lijst van deze soort is niet volledig.',
   },
   nearest: {
     rule: (kilometresPerHour: string, metresPerMinute: string) =>
@@ -95,6 +93,7 @@ export const find = {
     button: 'Druk de lijst af',
     all: 'Alle diensten van de gekozen soorten',
     from: (place: string) => `Vanaf: ${place}`,
+    filter: (parts: string) => `Alleen: ${parts}`,
     source:
       'Bron: OpenStreetMap (© OpenStreetMap-bijdragers, ODbL) en pagina’s van de organisaties.',
     made: (listDate: string, edition: string) =>
@@ -117,7 +116,7 @@ export const find = {
       `${format.count(count, services)} uit de bron ${count === 1 ? 'staat' : 'staan'} niet in de lijst:`,
     sources: 'Bronnen en datum',
     sourceText: (fromMap: number, all: number, date: string) =>
-      `${format.integer(fromMap)} van de ${format.count(all, services)} komen uit OpenStreetMap (© OpenStreetMap-bijdragers, ODbL), uittreksels tot en met ${date}. De andere komen van pagina’s van organisaties; de bron en de datum staan bij elke dienst.`,
+      `${format.integer(fromMap)} van de ${format.count(all, services)} ${format.plural(fromMap, { one: 'komt', other: 'komen' })} uit OpenStreetMap (© OpenStreetMap-bijdragers, ODbL), uittreksels tot en met ${date}. De andere komen van pagina’s van organisaties; de bron en de datum staan bij elke dienst.`,
     reasons: {
       'bibliotheek-9661843e':
         'Wellicht de vroegere bibliotheek van Oudergem: zelfde telefoonnummer, en de boeken zouden eind 2018 verhuizen.',

@@ -52,7 +52,7 @@ export const gapPanel = {
     percentagePoints: 'In procentpunten',
     relative: 'In procent',
     panel: (zone: number, zoneAll: number, others: number) =>
-      `${format.integer(zone)} van de ${format.integer(zoneAll)} wijken van de groep en ${format.integer(others)} ${others === 1 ? 'wijk' : 'wijken'} ter vergelijking, elk jaar dezelfde.`,
+      `${format.integer(zone)} van de ${format.count(zoneAll, { one: 'wijk', other: 'wijken' })} van de groep en ${format.count(others, { one: 'wijk', other: 'wijken' })} ter vergelijking, elk jaar dezelfde.`,
     why: 'Alleen wijken met een cijfer in elk jaar tellen mee. Zo verspringt de lijn nooit door andere wijken.',
     wider: (years: string, here: string, all: string, year: number) =>
       `In ${years} hebben meer wijken een cijfer. Die komen er niet bij: voor ${format.year(year)} toont de lijn ${here}, over alle wijken met een cijfer is het ${all}.`,
@@ -127,7 +127,7 @@ export const gapPanel = {
     middle: (from: string, to: string) =>
       `Negen van de tien groepen liggen tussen ${from} en ${to}.`,
     parts: (parts: number) =>
-      `De groep zelf ligt in ${format.integer(parts)} stukken; de vergelijking met groepen uit één stuk is dus los.`,
+      `De groep zelf ligt in ${format.count(parts, { one: 'stuk', other: 'stukken' })}; de vergelijking met groepen uit één stuk is dus los.`,
     noTest:
       'Dit is geen toets. De groep is niet op goed geluk getekend; dit zegt alleen hoe sterk ze eruit springt, altijd tegenover alle andere wijken.',
     not: 'Niet te berekenen voor deze groep.',
@@ -136,4 +136,5 @@ export const gapPanel = {
     formula:
       'Een groep groeit vanaf een willekeurige wijk: telkens komt er een willekeurige buurwijk bij, tot het aantal bereikt is. Van elke groep nemen we het verschil met alle andere wijken, gewogen naar inwoners.',
   },
+  without: (count: number) => `${format.inhabitants(count)} zonder`,
 }

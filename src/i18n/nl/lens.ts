@@ -46,6 +46,8 @@ export const lens = {
     ) => `${place}: ${firstName} ${firstValue}, ${secondName} ${secondValue}.`,
     lacks: (name: string, reason: string) => `${name}: ${reason}`,
     noInhabitants: 'geen aantal inwoners voor dit jaar',
+    columns: 'Kolommen:',
+    rows: 'Rijen:',
     axis: (name: string, year: number) => `${name}, ${format.year(year)}`,
     otherYear: (name: string, year: number, asked: number) =>
       `${name} bestaat niet voor ${format.year(asked)}: dit is ${format.year(year)}.`,
@@ -77,7 +79,7 @@ export const lens = {
     title: 'De tien grootste breuklijnen',
     none: 'Geen twee buurwijken hebben allebei een cijfer.',
     note: (compared: number, other: number) =>
-      `${format.count(compared, borders)} tussen twee wijken met een cijfer${other === 0 ? '' : `; ${format.integer(other)} andere zijn niet te vergelijken`}. Kleine verschillen zijn niet getekend.`,
+      `${format.count(compared, borders)} tussen twee wijken met een cijfer${other === 0 ? '' : `; ${format.count(other, { one: 'andere is', other: 'andere zijn' })} niet te vergelijken`}. Kleine verschillen zijn niet getekend.`,
     shortRule: (metres: number) =>
       `Een grens korter dan ${format.distance(metres)} staat in de lijst, maar niet op de kaart: zulke wijken raken elkaar bijna alleen in een hoek.`,
     short: 'korte grens',

@@ -16,7 +16,7 @@ export const methodTexts: MethodTexts = {
     mean: {
       name: 'Gemiddelde van een groep wijken',
       what: 'Het cijfer van elke wijk, gewogen naar haar inwoners van dat jaar. Een wijk met veel inwoners telt dus zwaarder door.',
-      formula: 'gemiddelde = som van (cijfer × inwoners) ÷ som van de inwoners',
+      formula: '',
       read: 'Zo veel is het cijfer van de wijk waar een doorsnee inwoner van de groep woont. Van een mediaan, zoals het inkomen, is dit een gewogen gemiddelde van wijkmedianen.',
       limits:
         'Het is niet de mediaan van alle inwoners samen: die is niet uit wijkmedianen te berekenen. Verschillen binnen een wijk zijn niet te zien.',
@@ -24,8 +24,7 @@ export const methodTexts: MethodTexts = {
     gap: {
       name: 'Verschil tussen twee groepen',
       what: 'Het gemiddelde van de gekozen wijken, min het gemiddelde van de wijken waarmee je vergelijkt.',
-      formula:
-        'verschil = gemiddelde van de groep − gemiddelde van de anderen; in procent: 100 × verschil ÷ gemiddelde van de anderen',
+      formula: '',
       read: 'Een min betekent: lager in de groep. Tussen twee percentages staat het verschil in procentpunt: van 15% naar 25% is 10 procentpunt.',
       limits:
         'Een verschil zegt niets over de oorzaak. Als minder wijken een cijfer hebben, zijn de groepen kleiner en niet dezelfde.',
@@ -41,7 +40,7 @@ export const methodTexts: MethodTexts = {
     change: {
       name: 'Verandering tussen twee jaren',
       what: 'Het cijfer van het getoonde jaar, min dat van een eerder jaar, per wijk.',
-      formula: 'verandering = cijfer van het jaar − cijfer van het eerdere jaar',
+      formula: '',
       read: 'Nul is altijd een klassegrens: geen klasse mengt toename en afname. Tussen percentages gaat het om procentpunt.',
       limits:
         'Kleuren van twee veranderingen zijn niet te vergelijken, de getallen wel. Bedragen zijn niet aangepast aan de prijzen.',
@@ -49,8 +48,7 @@ export const methodTexts: MethodTexts = {
     difference: {
       name: 'Verschil met een vergelijkingswaarde',
       what: 'Het cijfer van elke wijk, min dat van het gewest, van de arme sikkel of van de andere wijken.',
-      formula:
-        'verschil = cijfer van de wijk − vergelijkingswaarde; in procent: 100 × verschil ÷ vergelijkingswaarde',
+      formula: '',
       read: 'Boven nul: hoger dan de vergelijkingswaarde. De legende zegt welke waarde dat is en over hoeveel wijken.',
       limits:
         'Voor het gewest nemen we de waarde die BISA publiceert. Die is niet hetzelfde als het gemiddelde van de wijken. Van aantallen maken we geen verschil.',
@@ -58,7 +56,7 @@ export const methodTexts: MethodTexts = {
     rank: {
       name: 'Rang',
       what: 'De plaats van een wijk als je alle wijken met een cijfer van hoog naar laag zet.',
-      formula: 'rang = 1 + aantal wijken met een hoger cijfer',
+      formula: '',
       read: '1e is het hoogste cijfer, niet het beste. Wijken met hetzelfde cijfer delen een rang.',
       limits:
         'Een rang zegt niet hoe groot het verschil is. Van nationaliteiten en van aantallen maken we nooit een rangorde.',
@@ -84,7 +82,7 @@ export const methodTexts: MethodTexts = {
     quantiles: {
       name: 'P90/P10 en P80/P20',
       what: 'Hoeveel keer een hoog wijkcijfer zo groot is als een laag.',
-      formula: 'P90 ÷ P10, met P10 en P90 gewogen naar inwoners, zonder iets ertussen te schatten',
+      formula: '',
       read: 'Zet de wijken op een rij van laag naar hoog. P10 is het cijfer van de wijk waar het eerste tiende van de inwoners vol is, P90 dat waar negen tienden vol zijn.',
       limits:
         'Het zegt niets over wie nog lager of hoger zit, en niets over mensen binnen een wijk. P80/P20 is niet hetzelfde als S80/S20.',
@@ -92,7 +90,7 @@ export const methodTexts: MethodTexts = {
     gini: {
       name: 'Gini-coëfficiënt',
       what: 'Hoe ongelijk het cijfer over de wijken verdeeld is, van 0 (overal gelijk) tot bijna 1.',
-      formula: 'G = Σᵢ Σⱼ wᵢ wⱼ |xᵢ − xⱼ| ÷ (2 W² μ)',
+      formula: '',
       read: 'Neem twee inwoners op goed geluk. De Gini is de helft van het verwachte verschil tussen de cijfers van hun wijken, in delen van het gemiddelde.',
       limits:
         'Ongelijkheid binnen wijken zit er niet in. Vergelijk dit nooit met een Gini tussen gezinnen: die ligt veel hoger.',
@@ -100,7 +98,7 @@ export const methodTexts: MethodTexts = {
     theil: {
       name: 'Theil-index',
       what: 'Meet ongelijkheid zoals de Gini, maar splitst ze zonder rest: tussen groepen en binnen groepen.',
-      formula: 'T = Σ (w/W)(x/μ) ln(x/μ) = tussen + binnen',
+      formula: '',
       read: 'Lees de delen, niet de hoogte: ‘39% tussen’ betekent dat 39% overblijft als elke wijk het gemiddelde van haar groep had.',
       limits:
         'Meer en kleinere groepen geven altijd meer ‘tussen’. Een groot deel zegt niet dat de grens van de groep de oorzaak is.',
@@ -108,7 +106,7 @@ export const methodTexts: MethodTexts = {
     moran: {
       name: 'Moran’s I',
       what: 'Lijken buurwijken op elkaar?',
-      formula: 'I = Σ zᵢ × (gemiddelde z van de buurwijken) ÷ Σ zᵢ²',
+      formula: '',
       read: 'Naar 1: laag ligt naast laag en hoog naast hoog. Rond 0: geen patroon. Naar −1: een schaakbord. De p-waarde zegt hoe vaak toeval zoiets of sterker geeft.',
       limits:
         'Het zegt niet waar de patronen liggen of waarom. Met andere wijkgrenzen krijg je een ander getal.',
@@ -161,8 +159,7 @@ export const methodTexts: MethodTexts = {
     need: {
       name: 'Volgt het aanbod de nood?',
       what: 'Is een groep even goed bereikt als alle inwoners samen?',
-      formula:
-        'verhouding = (aandeel van de groep bij wie bereikt is) ÷ (aandeel van de groep bij alle inwoners)',
+      formula: '',
       read: '1: in verhouding. We vergelijken met 199 keer evenveel plekken, willekeurig gekozen waar mensen wonen. Binnen het interval van 95% is de verhouding niet te onderscheiden van toeval.',
       limits:
         'Het zegt niet of er plaats is, of het open is en of het is wat mensen nodig hebben. Wie veel vergelijkt, vindt altijd wel iets buiten de 95%.',

@@ -3,6 +3,7 @@ import { format } from './format.ts'
 
 const wijken = { one: 'wijk', other: 'wijken' }
 const plekken = { one: 'plek', other: 'plekken' }
+const soorten = { one: 'soort', other: 'soorten' }
 const persons = { one: 'inwoner', other: 'inwoners' }
 const people = { one: 'mens', other: 'mensen' }
 
@@ -75,7 +76,7 @@ export const place = {
       services: (placed: number, unplaced: number) =>
         `Geteld: ${format.count(placed, plekken)} met een gekende plaats.${unplaced > 0 ? ` ${format.count(unplaced, plekken)} zonder gekende plaats ${format.plural(unplaced, { one: 'telt', other: 'tellen' })} niet mee.` : ''}`,
       toStreet: (count: number) =>
-        `Van ${format.count(count, plekken)} ${format.plural(count, { one: 'is', other: 'zijn' })} alleen de straat of de buurt gekend.`,
+        `Van ${format.count(count, plekken)} is alleen de straat of de buurt gekend.`,
       unknown: 'Wat niet gekend is, kan er toch zijn.',
     },
   },
@@ -102,6 +103,11 @@ export const place = {
     chanceNote:
       'Toeval: evenveel plekken, willekeurig gekozen waar mensen wonen. Een verschil met toeval zegt niet waarom.',
     all: 'Alle soorten vergelijken',
+    allDone: (done: number, of: number) =>
+      `${format.integer(done)} van ${format.count(of, soorten)} met toeval vergeleken`,
+    allStopped: (done: string) => `Gestopt: ${done}.`,
+    stop: 'Stop',
+    goOn: 'Reken verder',
     allCaption: (minutes: number) => `Verhouding per soort, ${format.minutes(minutes)} wandelen`,
     service: 'Soort dienst',
     chance: 'Toeval',
@@ -178,6 +184,7 @@ export const place = {
     cancel: 'Stop met zoeken',
     near,
     gain: (count: number) => `+${format.count(count, persons)}`,
+    gainOf: (group: string) => `van: ${group}`,
     total: (count: number) => `samen ${format.integer(count)}`,
     add: 'Voeg toe aan scenario',
     addNamed: (where: string) => `Voeg toe aan scenario: ${where}`,
@@ -200,6 +207,4 @@ export const place = {
       'Het is geen voorspelling: niemand weet of mensen ook echt komen.',
     ],
   },
-
-  without: (count: number) => `${format.inhabitants(count)} zonder`,
 }

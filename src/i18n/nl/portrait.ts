@@ -53,7 +53,4 @@ export const portrait = {
   count: (done: number, all: number) =>
     `${format.integer(done)} van ${format.count(all, figures)} geladen`,
   failed: (names: string) => `Niet geladen: ${names}. De andere cijfers kloppen gewoon.`,
-  partLoading: 'Laden…',
-  partFailed:
-    'Dit deel van de pagina is niet geladen. De kaart en de tabel werken nog. Kijk of je verbinding hebt en probeer opnieuw.',
 }

@@ -104,7 +104,7 @@ export const present = {
       `Dit verhaal was intussen in een ander venster veranderd. Jouw versie staat ernaast als ‘${title}’.`,
     removedElsewhere: (title: string) => `‘${title}’ is in een ander venster verwijderd.`,
     damaged: (count: number) =>
-      `${format.count(count, { one: 'bewaard verhaal is', other: 'bewaarde verhalen zijn' })} beschadigd en niet te lezen. We laten het staan zoals het is.`,
+      `${format.count(count, { one: 'bewaard verhaal is', other: 'bewaarde verhalen zijn' })} beschadigd en niet te lezen. ${format.plural(count, { one: 'We laten het staan zoals het is.', other: 'We laten ze staan zoals ze zijn.' })}`,
     dismiss: 'Begrepen',
   },
   show: {
@@ -142,6 +142,7 @@ export const present = {
     noMap: 'De kaart kan hier niet getekend worden.',
     failed:
       'De gegevens van deze slide zijn niet geladen. Ga terug en verder om opnieuw te proberen.',
+    counting: 'Deze slide wordt berekend…',
     services: 'Op de kaart',
   },
   presenter: {
@@ -155,6 +156,7 @@ export const present = {
     lastSlide: 'Dit is de laatste slide.',
     notes: 'Notities',
     noNotes: 'Geen notities bij deze slide.',
+    counting: 'De cijfers van deze slide worden berekend…',
     clock: 'Klok',
     timer: 'Tijd',
     restart: 'Begin de tijd opnieuw',

@@ -57,4 +57,10 @@ export const services: Readonly<Record<ServiceTypeId, ServiceText>> = {
     description: 'Nederlandstalige kinderopvang.',
     coverage: 'De lijst bevat maar een deel van de opvang.',
   },
+  own: {
+    one: 'eigen dienst',
+    other: 'eigen diensten',
+    description: 'Diensten die je zelf hebt toegevoegd. Ze staan alleen in deze browser.',
+    coverage: 'De lijst komt uit je eigen bestand; wij hebben ze niet nagekeken.',
+  },
 }

@@ -1,10 +1,15 @@
 import { format } from './format.ts'
 
-const slides = { one: 'dia', other: 'dia’s' }
+const slides = { one: 'slide', other: 'slides' }
 
 /** Sharing and taking along: the dialog, and the words on what is handed out. */
 export const share = {
   panel: {
+    own: {
+      note: 'Voeg een eigen lijst of tabel toe. Die blijft in deze browser.',
+      needed:
+        'Wat je nu ziet, steunt op eigen gegevens. Ze zitten niet in de link en niet in de kaart voor een website: wie die opent, ziet het gewone cijfer, tenzij hetzelfde bestand daar is toegevoegd. In een afbeelding, tabel of slide staan ze wel.',
+    },
     lensNote:
       'Er staan nu meerdere kaarten naast elkaar. Wat je meeneemt, toont de kaart van het eerste cijfer.',
     link: {
@@ -34,7 +39,7 @@ export const share = {
     },
     slide: {
       title: 'Presentatie',
-      note: 'Eén dia met de kaart, en met titel, zin, legende en bron als tekst die je kan wijzigen.',
+      note: 'Eén slide met de kaart, en met titel, zin, legende en bron als tekst die je kan wijzigen.',
       pptx: 'Bewaar als PowerPoint',
     },
     table: {
@@ -53,6 +58,8 @@ export const share = {
     embed: {
       title: 'Op een website',
       note: 'Plak deze code in je pagina. De kaart staat er dan in, met legende, bron en een link naar hier.',
+      shows:
+        'In het kader staat één kaart: met je uitsnede, je gekozen wijk en je scenario. Twee cijfers samen, kleine kaarten en de tabel staan er niet in; die opent de link.',
       width: 'Breedte in pixels',
       height: 'Hoogte in pixels',
       code: 'Code voor je pagina',
@@ -141,6 +148,7 @@ export const share = {
   embed: {
     open: 'Open de volledige kaart',
     failed: 'De kaart kon niet geladen worden.',
+    retry: 'Probeer opnieuw',
     hint: 'Wijs een wijk aan voor haar cijfer.',
   },
 }

@@ -22,4 +22,8 @@ export const themes: Readonly<Record<Theme, ThemeText>> = {
     name: 'Diensten te voet',
     description: 'Wie woont verder dan een wandeling van Nederlandstalige diensten.',
   },
+  own: {
+    name: 'Eigen gegevens',
+    description: 'Cijfers die je zelf hebt toegevoegd. Ze staan alleen in deze browser.',
+  },
 }

@@ -1,12 +1,10 @@
 import { compare } from './compare.ts'
-import { find } from './find.ts'
 import { format } from './format.ts'
 import { gapPanel } from './gap-panel.ts'
+import { laterTexts } from './later-texts.ts'
 import { lens } from './lens.ts'
 import { look } from './look.ts'
 import { offline } from './offline.ts'
-import { place } from './place.ts'
-import { portrait } from './portrait.ts'
 import { sheet } from './sheet.ts'
 import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
@@ -67,6 +65,8 @@ export const ui = {
     copied: 'De zin is gekopieerd, met bron en link.',
     caution: 'Let op:',
     method: 'Hoe is dit berekend?',
+    origin: 'Waar komt dit getal vandaan?',
+    more: 'Meer over dit cijfer',
   },
   picker: {
     open: 'Ander cijfer kiezen',
@@ -86,7 +86,7 @@ export const ui = {
     title: 'Jaar',
     choose: 'Kies een jaar',
     valueText: (year: number, observed: number) =>
-      `${format.year(year)}: ${format.integer(observed)} van de 118 wijken hebben een cijfer`,
+      `${format.year(year)}: ${format.integer(observed)} van de 118 wijken ${format.plural(observed, { one: 'heeft', other: 'hebben' })} een cijfer`,
     previous: 'Vorig jaar met cijfers',
     next: 'Volgend jaar met cijfers',
     play: 'Speel de jaren af',
@@ -96,6 +96,9 @@ export const ui = {
     only: (year: number) => `Alleen ${format.year(year)} is beschikbaar.`,
   },
   legend: {
+    /** Before a mean that lies in a class, for those who do not see where it stands. */
+    inClass: 'hierin:',
+    districtCount: (count: number) => format.count(count, { one: 'wijk', other: 'wijken' }),
     title: 'Legende',
     limits: 'Klasse',
     districts: 'Wijken',
@@ -137,6 +140,14 @@ export const ui = {
       commandAndScroll: 'Houd ⌘ ingedrukt en scrol om te zoomen',
     },
     attribution: 'Achtergrond en diensten: © OpenStreetMap-bijdragers.',
+    zooming: {
+      absent:
+        'Inzoomen op de kaart kan niet op dit toestel: de browser heeft geen WebGL. Al de rest werkt.',
+      slow: 'De kaart waarop je kunt inzoomen is traag op dit toestel. Daarom staat hier een vaste kaart.',
+      useAnyway: 'Toon ze toch',
+      failed: 'De kaart waarop je kunt inzoomen is er even niet. Al de rest werkt.',
+      retry: 'Probeer opnieuw',
+    },
   },
   extremes: {
     title: 'Uitersten',
@@ -164,12 +175,20 @@ export const ui = {
     show: (name: string) => `Toon ${name} op de kaart`,
     loading: 'De andere cijfers van deze wijk laden…',
   },
-  find,
+  get find() {
+    return laterTexts().find
+  },
   lens,
-  place,
-  portrait,
+  get place() {
+    return laterTexts().place
+  },
+  get portrait() {
+    return laterTexts().portrait
+  },
   compare,
   services: {
+    partial: 'deel',
+    partialMeaning: '“Deel”: de lijst van deze soort is niet volledig.',
     title: 'Diensten op de kaart',
     list: 'Lijst van wat op de kaart staat',
     noPlace: 'Plek niet gekend',
@@ -180,6 +199,8 @@ export const ui = {
         ? format.integer(all)
         : `${format.integer(shown)} van ${format.integer(all)} op de kaart`,
     card: {
+      label: 'Gekozen dienst',
+      imagined: 'Deze plek bestaat niet. Ze is toegevoegd in je scenario, en telt alleen daar mee.',
       close: 'Kaartje sluiten',
       type: 'Soort',
       address: 'Adres',
@@ -193,6 +214,7 @@ export const ui = {
     },
   },
   table: {
+    wider: 'Schuif de tabel opzij voor de andere kolommen.',
     caption: (title: string, year: number) => `${title}, ${format.year(year)}, per wijk`,
     filter: 'Filter op wijk of gemeente',
     shown: (count: number, all: number) =>
@@ -246,11 +268,17 @@ export const ui = {
     ],
     monitoring: 'Naar de Wijkmonitoring van BISA',
     words: 'Woorden uitgelegd',
-    privacy: 'Deze kaart zet geen cookies, volgt niemand en haalt niets op bij andere websites.',
     edition: (edition: string) => `Editie van de gegevens: ${edition}`,
+  },
+  part: {
+    loading: 'Laden…',
+    failed:
+      'Dit deel van de pagina is niet geladen. De kaart en de tabel werken nog. Kijk of je verbinding hebt en probeer opnieuw.',
   },
   problem: {
     retry: 'Probeer opnieuw',
+    reload: 'Laad opnieuw',
     dismiss: 'Begrepen',
   },
+  own: { title: 'Eigen gegevens' },
 }

@@ -15,4 +15,5 @@ export const units: Readonly<Record<Unit, UnitText>> = {
   decibels: { name: 'decibel', symbol: 'dB(A)' },
   microgramsPerCubicMetre: { name: 'microgram per kubieke meter lucht', symbol: 'µg/m³' },
   inhabitants: { name: 'inwoners', symbol: 'inw.' },
+  number: { name: 'getal', symbol: 'getal' },
 }

@@ -1,16 +1,28 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import type { NameForm } from '../../core/districts/place-name-in.ts'
 import { REGION_BOUNDS, regionFrame } from '../../core/figure/region-frame.ts'
 import type { FlavourColours } from '../../core/look/flavour.ts'
 import { NAMED_REGION_PIXELS } from '../../core/look/named-region-pixels.ts'
 import type { MapLayer } from '../map-library.ts'
-import { nameKey } from '../sources/place-names.ts'
+import {
+  MUNICIPALITY_NAME_PADDINGS,
+  MUNICIPALITY_NAME_SIZES,
+  MUNICIPALITY_NAME_WIDEST,
+  NAME_OFFSET_PROPERTY,
+  nameKey,
+} from '../sources/place-names.ts'
 import { SOURCE } from '../sources/source-ids.ts'
 import {
-  CURVE_ZOOM_PROPERTY,
-  LARGEST_ZONE_NAME_PIXELS,
+  STRAIGHT_NAME_SIZES,
+  STRAIGHT_NAME_SPACING_EM,
+  STRAIGHT_NAME_WIDEST,
+  ZONE_NAME_OUTWARD_EM,
+  ZONE_NAME_SIZES,
   ZONE_NAME_SPACING_EM,
-} from '../sources/zone-outlines.ts'
+} from '../sources/zone-names.ts'
+import { CURVE_ZOOM_PROPERTY } from '../sources/zone-outlines.ts'
 import { byZoom } from './by-zoom.ts'
+import { SYMBOL_LAYOUT } from './point-layers.ts'
 
 /** The layer whose text follows the language of the figure. */
 export const DISTRICT_NAME_LAYER = 'districtName'
@@ -35,21 +47,37 @@ const LEAST_NAMED_ZOOM = regionFrame(
   0,
 ).zoom
 
+const LEAST_DISTRICT_NAME_ZOOM = 12.4
+
+/** How far a name stands from its place is decided with that of all others. */
+const OWN_OFFSET: ExpressionSpecification = ['array', 'number', 2, ['get', NAME_OFFSET_PROPERTY]]
+
 /** Names from below to above; where two collide the one above stays. */
 export const label = (colours: FlavourColours): MapLayer[] => [
   {
     id: DISTRICT_NAME_LAYER,
     type: 'symbol',
     source: SOURCE.districtNames,
-    minzoom: 12.4,
+    minzoom: LEAST_DISTRICT_NAME_ZOOM,
     layout: {
       'text-field': districtNameIn({ language: 'nl', naming: 'own' }),
       'text-font': FONTS.medium,
       'text-size': byZoom([12, 10.5], [15, 14]),
       'text-max-width': 7,
       'text-padding': 4,
+      'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -0.9], 'top', [0, 0.9]],
+      'text-justify': 'center',
     },
     paint: halo(colours, 1.3),
+  },
+  // Not seen: keeps the names below it clear of the services, which are drawn over all names.
+  {
+    id: 'pointRoom',
+    type: 'symbol',
+    source: SOURCE.services,
+    minzoom: LEAST_DISTRICT_NAME_ZOOM,
+    layout: { ...SYMBOL_LAYOUT, 'icon-ignore-placement': false },
+    paint: { 'icon-opacity': 0 },
   },
   {
     id: 'municipalityName',
@@ -61,12 +89,10 @@ export const label = (colours: FlavourColours): MapLayer[] => [
       'symbol-sort-key': ['get', 'order'],
       'text-field': ['get', 'name'],
       'text-font': FONTS.semiBold,
-      'text-size': byZoom([11.5, 11.5], [13, 14]),
-      'text-max-width': 8,
-      // On a small map names stand closer, and beside their place rather than nowhere.
-      'text-padding': byZoom([10.2, 1.5], [11, 6]),
-      'text-variable-anchor': ['center', 'bottom', 'top'],
-      'text-justify': 'center',
+      'text-size': byZoom(...MUNICIPALITY_NAME_SIZES),
+      'text-max-width': MUNICIPALITY_NAME_WIDEST,
+      'text-padding': byZoom(...MUNICIPALITY_NAME_PADDINGS),
+      'text-offset': OWN_OFFSET,
     },
     paint: { ...halo(colours, 1.4), 'text-opacity': byZoom([12.4, 0.92], [12.9, 0]) },
   },
@@ -83,9 +109,9 @@ export const label = (colours: FlavourColours): MapLayer[] => [
       'symbol-placement': 'line-center',
       'text-field': ['get', 'label'],
       'text-font': FONTS.semiBold,
-      'text-size': byZoom([11.2, 17], [13.5, LARGEST_ZONE_NAME_PIXELS]),
+      'text-size': byZoom(...ZONE_NAME_SIZES),
       'text-letter-spacing': ZONE_NAME_SPACING_EM,
-      'text-offset': [0, -0.75],
+      'text-offset': [0, -ZONE_NAME_OUTWARD_EM],
       'text-max-angle': 60,
       'text-allow-overlap': true,
       'text-padding': 4,
@@ -105,10 +131,11 @@ export const label = (colours: FlavourColours): MapLayer[] => [
     layout: {
       'text-field': ['get', 'label'],
       'text-font': FONTS.semiBold,
-      'text-size': byZoom([9.5, 13], [11.2, 15]),
-      'text-letter-spacing': 0.08,
-      'text-max-width': 11,
+      'text-size': byZoom(...STRAIGHT_NAME_SIZES),
+      'text-letter-spacing': STRAIGHT_NAME_SPACING_EM,
+      'text-max-width': STRAIGHT_NAME_WIDEST,
       'text-anchor': 'bottom',
+      'text-offset': OWN_OFFSET,
       'text-allow-overlap': true,
       'text-padding': 2,
     },

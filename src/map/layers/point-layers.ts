@@ -43,7 +43,8 @@ const isOf = (certainty: string): ExpressionSpecification => [
   certainty,
 ]
 
-const SYMBOL_LAYOUT = {
+/** How the symbol of a service is drawn. */
+export const SYMBOL_LAYOUT = {
   'symbol-sort-key': ['-', ['get', PRECEDENCE_PROPERTY]],
   'icon-image': ['get', SERVICE_IMAGE_PROPERTY],
   'icon-size': byZoom(...POINT_SCALES),
@@ -57,7 +58,7 @@ const SYMBOL_LAYOUT = {
   ],
   // Which have room is decided ahead, the same for every drawing.
   'icon-allow-overlap': true,
-  // A name under a point stays: the points would push most names away.
+  // Names of zones and municipalities are laid out around the points ahead.
   'icon-ignore-placement': true,
 } satisfies Extract<MapLayer, { type: 'symbol' }>['layout']
 

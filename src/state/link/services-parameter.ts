@@ -1,4 +1,4 @@
-import { SERVICE_TYPES } from '../../core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../../core/services/service.ts'
 import type { LinkParameter } from './link-parameter.ts'
 import { joinParts, splitParts } from './link-text.ts'
 
@@ -12,7 +12,7 @@ export const servicesParameter: LinkParameter = {
   write: (view) => joinParts(view.serviceTypes),
   read: (text, view) => {
     const wanted = new Set(splitParts(text))
-    const serviceTypes = SERVICE_TYPES.filter((type) => wanted.has(type))
+    const serviceTypes = ALL_SERVICE_TYPES.filter((type) => wanted.has(type))
     if (serviceTypes.length === 0 && wanted.size > 0) return { kind: 'notUnderstood' }
     return {
       kind: serviceTypes.length === wanted.size ? 'understood' : 'partlyUnderstood',

@@ -1,7 +1,7 @@
 import { checkShow, isNewer, type Show, type ShowStore, type ShowWindow } from './story-show.ts'
 
 /** Name of the channel between the windows of a show. */
-export const SHOW_CHANNEL = 'wijkwijzer.show'
+const SHOW_CHANNEL = 'wijkwijzer.show'
 
 /** What the windows of a show tell each other. */
 type ShowMessage =
@@ -10,6 +10,15 @@ type ShowMessage =
   | { readonly kind: 'state'; readonly show: Show }
 
 export type ShowChannel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>
+
+/** Opens the channel between the windows of a show; null where the browser has or allows none. */
+export function openShowChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(SHOW_CHANNEL)
+  } catch {
+    return null
+  }
+}
 
 /**
  * Keeps the show of a window and that of the other window the same: each tells its changes, the

@@ -2,6 +2,7 @@ import '../../data/schemas/jitless.ts'
 import * as z from 'zod/mini'
 import { STORY_LIMITS, STORY_VERSION, type Story } from '../../core/story/story.ts'
 import { LANGUAGES } from '../../core/view/view-state.ts'
+import { checkedBy } from '../../data/schemas/checked-by.ts'
 import { frozenArray, frozenObject } from '../../data/schemas/frozen.ts'
 import { assertSameType } from '../../data/schemas/same-type.ts'
 
@@ -64,7 +65,7 @@ export function readStory(content: string): StoryReading {
 
 /** Checks a value that should be a story. Never throws. */
 export function checkStory(value: unknown): StoryReading {
-  const result = storySchema.safeParse(value)
+  const result = checkedBy(storySchema, value)
   if (result.success) return { kind: 'read', story: result.data }
   if (typeof value !== 'object' || value === null) return damaged({ kind: 'notAStory' })
   if (!('schemaVersion' in value) || !('slides' in value)) return damaged({ kind: 'notAStory' })
@@ -73,7 +74,7 @@ export function checkStory(value: unknown): StoryReading {
   if (Array.isArray(slides) && slides.length > STORY_LIMITS.slides) {
     return damaged({ kind: 'tooManySlides', slides: slides.length })
   }
-  return damaged({ kind: 'invalid', place: placeOf(result.error.issues[0]?.path ?? []) })
+  return damaged({ kind: 'invalid', place: placeOf(result.issues[0]?.path ?? []) })
 }
 
 const damaged = (problem: StoryProblem): StoryReading => ({ kind: 'damaged', problem })

@@ -2,6 +2,7 @@ import '../../data/schemas/jitless.ts'
 import * as z from 'zod/mini'
 import { createStore } from 'zustand/vanilla'
 import type { Story } from '../../core/story/story.ts'
+import { checkedBy } from '../../data/schemas/checked-by.ts'
 import { frozenObject } from '../../data/schemas/frozen.ts'
 import { assertSameType } from '../../data/schemas/same-type.ts'
 import type { ReadonlyStore } from '../view-store.ts'
@@ -47,7 +48,7 @@ assertSameType<Show, z.output<typeof showSchema>>(true)
 
 /** Checks what another window or an earlier page left; null when it is no show. */
 export function checkShow(value: unknown): Show | null {
-  const result = showSchema.safeParse(value)
+  const result = checkedBy(showSchema, value)
   return result.success ? result.data : null
 }
 

@@ -1,5 +1,5 @@
 import type { ReachChoice } from '../../core/access/reach-choice.ts'
-import { SERVICE_TYPES } from '../../core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../../core/services/service.ts'
 import type { ViewState } from '../../core/view/view-state.ts'
 import { withFields } from './with-fields.ts'
 
@@ -11,7 +11,7 @@ import { withFields } from './with-fields.ts'
 export function aboutReach(view: ViewState, reach: ReachChoice): ViewState {
   return withFields(view, {
     reach,
-    serviceTypes: SERVICE_TYPES.filter(
+    serviceTypes: ALL_SERVICE_TYPES.filter(
       (type) => type === reach.type || view.serviceTypes.includes(type),
     ),
     scenario: reach.type === view.reach.type ? view.scenario : [],

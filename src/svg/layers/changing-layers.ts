@@ -53,7 +53,14 @@ export function changingSource(
     case 'origin':
       return [zoom, figure.origin]
     case 'label':
-      return [unitsPerPixel, figure.outlines, placeNameOrder(figure)]
+      return [
+        unitsPerPixel,
+        zoom,
+        figure.outlines,
+        placeNameOrder(figure),
+        figure.points,
+        figure.origin,
+      ]
   }
 }
 

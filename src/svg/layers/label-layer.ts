@@ -1,5 +1,12 @@
 import type { Figure, PlaceName } from '../../core/figure/figure.ts'
+import type { Box } from '../../core/look/box.ts'
 import { placeNameOrder } from '../../core/look/place-name-order.ts'
+import {
+  type NameRoom,
+  type NameToPlace,
+  placeNamesClear,
+} from '../../core/look/place-names-clear.ts'
+import { pointBoxes } from '../../core/look/point-boxes.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { MapDrawing } from '../map-drawing.ts'
 import { REGION_PROJECTION } from '../map-drawing.ts'
@@ -7,7 +14,6 @@ import type { DrawingPoint } from '../mercator.ts'
 import type { SvgMedium } from '../svg-medium.ts'
 import { balancedLines } from '../text/balanced-lines.ts'
 import { textWidth } from '../text/inter-widths.ts'
-import { type Box, centredBox, overlap } from './label-box.ts'
 import { zoneNameBoxes, zoneNameMarkup, zoneNameOf } from './zone-name.ts'
 
 const PLACE_PIXELS = 11.5
@@ -19,17 +25,6 @@ const PLACE_PADDING_PIXELS = 5
 const LEAST_PADDING_PIXELS = 2.5
 /** From this many drawing units a CSS pixel the map is as small as on a phone. */
 const SMALL_UNITS_PER_PIXEL = 2
-
-/** Where a name may stand from its place, in units of its size: there first, else beside it. */
-const PLACE_MOVES: readonly DrawingPoint[] = [
-  [0, 0],
-  [0, -0.9],
-  [0, 0.9],
-  [-1.4, 0],
-  [1.4, 0],
-  [0, -1.8],
-  [0, 1.8],
-]
 
 /** On a phone the whole region is about 350 CSS pixels wide. */
 const PHONE_UNITS_PER_PIXEL = 2.85
@@ -48,27 +43,26 @@ interface StandingName {
 
 /**
  * The name of each outline along its outer side, and the names of municipalities that find room:
- * a name never covers another one.
+ * a name never covers another one, and stands aside from the services drawn over it.
  */
 export function labelMarkup(
-  figure: Pick<Figure, 'marks' | 'outlines' | 'placeNames'>,
+  figure: Pick<Figure, 'marks' | 'outlines' | 'placeNames' | 'points' | 'origin'>,
   drawing: Pick<MapDrawing, 'districts'>,
   medium: SvgMedium,
 ): string {
   const zones = figure.outlines.map((outline) => zoneNameOf(outline, drawing))
   const names = placeNameOrder(figure)
-  const withRoom = (unitsPerPixel: number, moves: readonly DrawingPoint[]) =>
-    namesWithRoom(
-      names,
-      zones.flatMap((zone) => zoneNameBoxes(zone, unitsPerPixel)),
-      { unitsPerPixel, moves },
-    )
-  const usual = withRoom(
-    medium.unitsPerPixel,
-    medium.kind === 'live' ? PLACE_MOVES : PLACE_MOVES.slice(0, 1),
-  )
-  const onPhone =
-    medium.kind === 'page' ? withRoom(PHONE_UNITS_PER_PIXEL, PLACE_MOVES.slice(0, 1)) : usual
+  const obstacles = obstaclesOf(figure, medium)
+  // Until its scripts know its size the page must read well at two: names stay at their place.
+  const standing = medium.kind === 'page' ? 'atPlace' : 'aside'
+  const withRoom = (unitsPerPixel: number) =>
+    namesWithRoom(names, unitsPerPixel, {
+      standing,
+      taken: zones.flatMap((zone) => zoneNameBoxes(zone, unitsPerPixel, obstacles)),
+      obstacles,
+    })
+  const usual = withRoom(medium.unitsPerPixel)
+  const onPhone = medium.kind === 'page' ? withRoom(PHONE_UNITS_PER_PIXEL) : usual
   const onPhoneToo = new Set(onPhone.map(({ name }) => name))
   const places = usual.map((place) =>
     placeMarkup(
@@ -77,7 +71,7 @@ export function labelMarkup(
       medium,
     ),
   )
-  return [...places, ...zones.map((zone) => zoneNameMarkup(zone, medium))].join('')
+  return [...places, ...zones.map((zone) => zoneNameMarkup(zone, medium, obstacles))].join('')
 }
 
 function placeMarkup(
@@ -94,38 +88,49 @@ function placeMarkup(
   return `<text class="${classes}" ${medium.textSize(PLACE_PIXELS)} y="${y.toFixed(0)}">${spans.join('')}</text>`
 }
 
-interface Room {
-  readonly unitsPerPixel: number
-  readonly moves: readonly DrawingPoint[]
-}
-
 /** Names in the order given, each left out when it would cover one before or a box taken. */
 function namesWithRoom(
   names: readonly PlaceName[],
-  taken: readonly Box[],
-  { unitsPerPixel, moves }: Room,
+  unitsPerPixel: number,
+  room: NameRoom,
 ): readonly StandingName[] {
-  const boxes = [...taken]
-  const size = PLACE_PIXELS * unitsPerPixel
-  return names.flatMap(({ name, point }): StandingName[] => {
-    const [x, y] = REGION_PROJECTION.project(point)
-    for (const [right, down] of moves) {
-      const middle: DrawingPoint = [x + right * size, y + down * size]
-      const box = boxOf({ name, middle }, unitsPerPixel)
-      if (boxes.some((other) => overlap(box, other))) continue
-      boxes.push(box)
-      return [{ name, middle }]
-    }
-    return []
+  const placed = names.map((place) => nameToPlace(place, unitsPerPixel))
+  return placeNamesClear(placed, room).flatMap(({ name, move: [right, down] }) => {
+    const from = placed.find((one) => one.name === name)
+    if (!from) return []
+    return [{ name, middle: [from.x + right * from.size, from.y + down * from.size] as const }]
   })
 }
 
-function boxOf({ name, middle }: StandingName, unitsPerPixel: number): Box {
+function nameToPlace({ name, point }: PlaceName, unitsPerPixel: number): NameToPlace {
+  const [x, y] = REGION_PROJECTION.project(point)
   const size = PLACE_PIXELS * unitsPerPixel
   const isSmall = unitsPerPixel > SMALL_UNITS_PER_PIXEL
-  const padding = (isSmall ? LEAST_PADDING_PIXELS : PLACE_PADDING_PIXELS) * unitsPerPixel
   const lines = balancedLines(name, PLACE_WIDEST)
-  const halfWidth = (Math.max(...lines.map((line) => textWidth(line, 600))) * size) / 2 + padding
-  const halfHeight = (lines.length * PLACE_LINE_HEIGHT * size) / 2 + padding
-  return centredBox(middle, halfWidth, halfHeight)
+  return {
+    name,
+    x,
+    y,
+    size,
+    halfWidth: (Math.max(...lines.map((line) => textWidth(line, 600))) * size) / 2,
+    halfHeight: (lines.length * PLACE_LINE_HEIGHT * size) / 2,
+    padding: (isSmall ? LEAST_PADDING_PIXELS : PLACE_PADDING_PIXELS) * unitsPerPixel,
+  }
+}
+
+/** What stands over the names, in drawing units. */
+function obstaclesOf(
+  figure: Pick<Figure, 'points' | 'origin'>,
+  { unitsPerPixel, nameScale, pointScale, zoom }: SvgMedium,
+): readonly Box[] {
+  const units = (unitsPerPixel / nameScale) * pointScale
+  return pointBoxes(figure, zoom).map(({ point, box }) => {
+    const [x, y] = REGION_PROJECTION.project(point)
+    return {
+      left: x + box.left * units,
+      right: x + box.right * units,
+      top: y + box.top * units,
+      bottom: y + box.bottom * units,
+    }
+  })
 }

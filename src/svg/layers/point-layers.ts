@@ -12,6 +12,7 @@ import {
 } from '../../core/look/point-drawing.ts'
 import { dotRadius, pointScale } from '../../core/look/point-size.ts'
 import { SERVICE_SHAPE_SIDE } from '../../core/look/service-shapes.ts'
+import { symbolPartsMarkup } from '../../core/look/symbol-picture.ts'
 import type { ServiceTypeId } from '../../core/services/service.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import { REGION_PROJECTION } from '../map-drawing.ts'
@@ -33,7 +34,7 @@ const rounded = (value: number): string => String(Math.round(value * 10) / 10)
 /** The group that holds a point at its place, upright and with one unit a CSS pixel. */
 function placed(point: LonLat, attributes: string, content: string, medium: SvgMedium): string {
   const [x, y] = REGION_PROJECTION.project(point)
-  return `<g class="${POINT_CLASS}" ${attributes}transform="translate(${rounded(x)} ${rounded(y)})"><g ${medium.scale(1)}>${content}</g></g>`
+  return `<g class="${POINT_CLASS}" ${attributes}transform="translate(${rounded(x)} ${rounded(y)})"><g ${medium.upright}>${content}</g></g>`
 }
 
 /** Symbols that have room at the zoom of the medium, of one certainty. */
@@ -130,16 +131,7 @@ function serviceAttribute({ mark }: PlacedPoint): string {
 }
 
 function partsMarkup(parts: readonly SymbolPart[], type: ServiceTypeId, medium: SvgMedium): string {
-  return parts
-    .map((part) => {
-      const colour = partColour(part.colour, type, medium)
-      if (part.kind === 'fill') {
-        return `<path d="${part.path}" fill="${colour}" fill-rule="evenodd" stroke="none"/>`
-      }
-      const dash = part.dash.length > 0 ? ` stroke-dasharray="${part.dash.join(' ')}"` : ''
-      return `<path d="${part.path}" fill="none" stroke="${colour}" stroke-width="${part.width}"${dash}/>`
-    })
-    .join('')
+  return symbolPartsMarkup(parts, (colour) => partColour(colour, type, medium))
 }
 
 function partColour(colour: PartColour, type: ServiceTypeId, medium: SvgMedium): string {

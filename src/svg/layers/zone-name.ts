@@ -1,4 +1,12 @@
 import type { Outline } from '../../core/figure/figure.ts'
+import { type Box, centredBox, coveredArea } from '../../core/look/box.ts'
+import {
+  clearShift,
+  lengthOf,
+  letterBoxes,
+  letterMiddles,
+  type NameAlongLine,
+} from '../../core/look/clear-stretch.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { MapDrawing } from '../map-drawing.ts'
 import { REGION_PROJECTION } from '../map-drawing.ts'
@@ -7,7 +15,6 @@ import { drawnLineData } from '../path-data.ts'
 import type { SvgMedium } from '../svg-medium.ts'
 import { balancedLines } from '../text/balanced-lines.ts'
 import { textWidth } from '../text/inter-widths.ts'
-import { type Box, centredBox } from './label-box.ts'
 import { zoneNameLine, zoneRings } from './zone-rings.ts'
 
 const USUAL_PIXELS = 17
@@ -51,48 +58,54 @@ export interface ZoneNameReach {
   readonly middles: readonly DrawingPoint[]
 }
 
-export function zoneNameReach(
-  { label, largestSize, line }: ZoneName,
-  unitsPerPixel: number,
-): ZoneNameReach {
-  const size = Math.min(USUAL_PIXELS * unitsPerPixel, largestSize)
-  const halfWidth = (widthInEm(label) * size) / 2
-  const middle = line[Math.floor(line.length / 2)]
-  if (!middle) return { size, halfWidth, middles: [] }
-  const middles = line.flatMap((point, i): DrawingPoint[] => {
-    const [x, y] = point
-    if (Math.hypot(x - middle[0], y - middle[1]) > halfWidth) return []
-    const [fromX, fromY] = line[i - 1] ?? point
-    const [toX, toY] = line[i + 1] ?? point
-    const step = Math.hypot(toX - fromX, toY - fromY) || 1
-    const outward = (MIDDLE_EM * size) / step
-    return [[x + (toY - fromY) * outward, y - (toX - fromX) * outward]]
-  })
-  return { size, halfWidth, middles }
+export function zoneNameReach(zone: ZoneName, unitsPerPixel: number): ZoneNameReach {
+  const size = Math.min(USUAL_PIXELS * unitsPerPixel, zone.largestSize)
+  const along = nameAlong(zone, unitsPerPixel)
+  return { size, halfWidth: along.width / 2, middles: letterMiddles(along, 0) }
 }
 
-/** What a name covers at a size of the map. */
-export function zoneNameBoxes(zone: ZoneName, unitsPerPixel: number): readonly Box[] {
+/** The name along its line, as `zoneNameMarkup` sets it. */
+function nameAlong({ label, largestSize, line }: ZoneName, unitsPerPixel: number): NameAlongLine {
+  const size = Math.min(USUAL_PIXELS * unitsPerPixel, largestSize)
+  return {
+    line,
+    width: widthInEm(label) * size,
+    halfLetter: size * HALF_BOX_EM,
+    outward: size * MIDDLE_EM,
+  }
+}
+
+/** What a name covers at a size of the map, where it stands most in the open. */
+export function zoneNameBoxes(
+  zone: ZoneName,
+  unitsPerPixel: number,
+  obstacles: readonly Box[] = [],
+): readonly Box[] {
   if (zone.line.length === 0) return []
   if (isStraight(zone, unitsPerPixel)) {
-    const { lines, middle, size } = straightName(zone, unitsPerPixel)
-    const height = lines.length * STRAIGHT_LINE_HEIGHT * size
-    return [centredBox(middle, straightWidth(lines, size) / 2, height / 2)]
+    return [straightBox(straightName(zone, unitsPerPixel, obstacles))]
   }
-  const { size, middles } = zoneNameReach(zone, unitsPerPixel)
-  return middles.map((middle) => centredBox(middle, size * HALF_BOX_EM, size * HALF_BOX_EM))
+  const along = nameAlong(zone, unitsPerPixel)
+  return letterBoxes(along, clearShift(along, obstacles))
 }
 
 /**
  * The name along its line, as large as the line is long; where that is too small to read straight
- * above the zone. Empty without a line only: a zone is never without its name.
+ * above the zone. It stands aside from the obstacles as far as it can. Empty without a line only: a
+ * zone is never without its name.
  */
-export function zoneNameMarkup(zone: ZoneName, medium: SvgMedium): string {
+export function zoneNameMarkup(
+  zone: ZoneName,
+  medium: SvgMedium,
+  obstacles: readonly Box[] = [],
+): string {
   const { id, label, line, largestSize } = zone
   if (line.length === 0) return ''
-  if (isStraight(zone, medium.unitsPerPixel)) return straightMarkup(zone, medium)
+  if (isStraight(zone, medium.unitsPerPixel)) return straightMarkup(zone, medium, obstacles)
   const pathId = `name-line-${id}`
-  return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="50%"><tspan dy="${-BASELINE_EM}em">${escapeMarkup(label)}</tspan></textPath></text>`
+  const shift = clearShift(nameAlong(zone, medium.unitsPerPixel), obstacles)
+  const offset = Number((50 + (100 * shift) / lengthOf(line)).toFixed(1))
+  return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%"><tspan dy="${-BASELINE_EM}em">${escapeMarkup(label)}</tspan></textPath></text>`
 }
 
 function isStraight({ largestSize }: ZoneName, unitsPerPixel: number): boolean {
@@ -106,21 +119,41 @@ interface StraightName {
   readonly size: number
 }
 
+/** How far a straight name may stand from its place to be clear, in units of its size. */
+const STRAIGHT_MOVES: readonly DrawingPoint[] = [0, -0.7, -1.4, -2.1].flatMap((up) =>
+  [0, -1.5, 1.5, -3, 3].map((right) => [right, up] as const),
+)
+
 /** Lines of text just above the northern end of a zone, and inside the region. */
-function straightName({ label, line }: ZoneName, unitsPerPixel: number): StraightName {
+function straightName(
+  { label, line }: ZoneName,
+  unitsPerPixel: number,
+  obstacles: readonly Box[],
+): StraightName {
   const lines = balancedLines(label, STRAIGHT_WIDEST)
   const size = STRAIGHT_PIXELS * unitsPerPixel
   const [x, y] = line.reduce((top, point) => (point[1] < top[1] ? point : top))
   const half = straightWidth(lines, size) / 2
-  const inside = Math.min(REGION_PROJECTION.width - half, Math.max(half, x))
-  return { lines, middle: [inside, y - (lines.length * STRAIGHT_LINE_HEIGHT * size) / 2], size }
+  const up = (lines.length * STRAIGHT_LINE_HEIGHT * size) / 2
+  const names = STRAIGHT_MOVES.map(([right, down]): StraightName => {
+    const inside = Math.min(REGION_PROJECTION.width - half, Math.max(half, x + right * size))
+    return { lines, middle: [inside, y - up + down * size], size }
+  })
+  const [first = { lines, middle: [x, y - up], size }] = names
+  const coveredOf = (name: StraightName) => coveredArea([straightBox(name)], obstacles)
+  return names.reduce((best, name) => (coveredOf(name) < coveredOf(best) ? name : best), first)
+}
+
+function straightBox({ lines, middle, size }: StraightName): Box {
+  const height = lines.length * STRAIGHT_LINE_HEIGHT * size
+  return centredBox(middle, straightWidth(lines, size) / 2, height / 2)
 }
 
 const straightWidth = (lines: readonly string[], size: number): number =>
   Math.max(...lines.map((line) => textWidth(line, 600) + STRAIGHT_SPACING_EM * line.length)) * size
 
-function straightMarkup(zone: ZoneName, medium: SvgMedium): string {
-  const { lines, middle } = straightName(zone, medium.unitsPerPixel)
+function straightMarkup(zone: ZoneName, medium: SvgMedium, obstacles: readonly Box[]): string {
+  const { lines, middle } = straightName(zone, medium.unitsPerPixel, obstacles)
   const [x, y] = middle.map((value) => value.toFixed(0))
   const first = 0.36 - ((lines.length - 1) * STRAIGHT_LINE_HEIGHT) / 2
   const spans = lines.map(
@@ -132,10 +165,3 @@ function straightMarkup(zone: ZoneName, medium: SvgMedium): string {
 
 const widthInEm = (label: string): number =>
   textWidth(label, 600) + LETTER_SPACING_EM * label.length
-
-function lengthOf(line: readonly DrawingPoint[]): number {
-  return line.slice(1).reduce((length, [x, y], i) => {
-    const [fromX, fromY] = line[i] ?? [x, y]
-    return length + Math.hypot(x - fromX, y - fromY)
-  }, 0)
-}

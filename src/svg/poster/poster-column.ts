@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { type InterWeight, textWidth } from '../text/inter-widths.ts'
+import type { InterWeight } from '../text/inter-widths.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Sizes in poster units. */
@@ -67,14 +67,14 @@ export function textAt(
   return `<text x="${round(x)}" y="${round(baseline)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeMarkup(text)}</text>`
 }
 
-/** One line of text that ends at x; placed by its measured width, as no browser need read it. */
+/** One line of text that ends at x, in whatever typeface a program sets it. */
 export function textEndingAt(
   x: number,
   baseline: number,
   text: string,
   style: Omit<TextStyle, 'leading'>,
 ): string {
-  return textAt(x - textWidth(text, style.weight) * style.size, baseline, text, style)
+  return textAt(x, baseline, text, style).replace('<text ', '<text text-anchor="end" ')
 }
 
 const round = (value: number): number => Number(value.toFixed(1))

@@ -1,6 +1,7 @@
 import type { Figure } from '../../core/figure/figure.ts'
 import { markersInClass } from '../../core/figure/markers-in-class.ts'
 import type { Flavour } from '../../core/look/flavour.ts'
+import { labelled } from '../../i18n/labelled.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { HATCH_ID } from '../layers/district-look.ts'
 import { type PosterColumn, type TextStyle, textAt, textEndingAt } from './poster-column.ts'
@@ -34,7 +35,7 @@ export function posterLegend(
   { left, width }: PosterLegendPlace,
   { legend, outlines }: Pick<Figure, 'legend' | 'outlines'>,
   flavour: Flavour,
-  { format, ui }: Texts,
+  { format, language, ui }: Texts,
 ): void {
   const { colours } = flavour
   const plain: TextStyle = { size: 15, weight: 400, leading: 1.3, colour: colours.ink }
@@ -72,7 +73,7 @@ export function posterLegend(
   for (const row of legend.classes.toReversed()) {
     swatchRow(row)
     for (const marker of markersInClass(row, legend)) {
-      smallRow(`${marker.label}: ${marker.valueText}`)
+      smallRow(labelled(language, marker.label, marker.valueText))
     }
   }
   for (const { fill, label, radiusPixels } of legend.symbols) {
@@ -87,7 +88,7 @@ export function posterLegend(
   if (legend.missing.districtCount > 0) {
     swatchRow({ ...legend.missing, fill: `url(#${HATCH_ID})` })
     for (const { label, districtCount } of legend.missing.reasons) {
-      smallRow(`${label}: ${format.integer(districtCount)}`)
+      smallRow(labelled(language, label, format.integer(districtCount)))
     }
   }
   column.row(ROW, (y) =>

@@ -1,7 +1,7 @@
 import type { Figure } from '../../core/figure/figure.ts'
 import type { Flavour } from '../../core/look/flavour.ts'
 import type { SymbolLook } from '../../core/look/point-drawing.ts'
-import { SERVICE_TYPES } from '../../core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../../core/services/service.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { symbolMarkup } from '../layers/point-layers.ts'
 import { stillMedium } from '../svg-medium.ts'
@@ -26,7 +26,7 @@ export function posterServices(
       return `<g transform="translate(${left + 19} ${y + 12}) scale(${SHAPE_SCALE})" stroke-linejoin="round">${shape}</g>${textAt(left + TEXT_INDENT, y + 17, label, style)}`
     })
   const present = points.filter(({ standing }) => standing === 'present')
-  for (const type of SERVICE_TYPES) {
+  for (const type of ALL_SERVICE_TYPES) {
     const count = present.filter((point) => point.type === type).length
     if (count > 0) {
       const look = { type, certainty: 'building', standing: 'present' } as const

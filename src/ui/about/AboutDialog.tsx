@@ -1,59 +1,30 @@
-import { useRef } from 'react'
-import { useStore } from 'zustand'
-import { useApp } from '../app-context.ts'
-import { MethodButton } from '../methods/MethodButton.tsx'
+import { useRef, useState } from 'react'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { LazyPart } from '../shared/LazyPart.tsx'
 import { useTexts } from '../use-screen.ts'
-import { Glossary } from './Glossary.tsx'
+import { loadAboutText } from './load-about-text.ts'
 
-const MONITORING_ADDRESS = 'https://wijkmonitoring.brussels/'
-
-/** What the map is, how to read it, its keys, its sources and its words. */
+/** Opens what the page tells about itself. */
 export function AboutDialog() {
-  const { edition, offlineCopy } = useApp()
-  const { about, map, offline } = useTexts().ui
-  const isKept = useStore(offlineCopy) !== 'none'
+  const { about } = useTexts().ui
   const dialog = useRef<HTMLDialogElement>(null)
+  const [isWanted, setWanted] = useState(false)
   return (
     <>
       <button
         type="button"
         className="button button--quiet"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          setWanted(true)
+          dialog.current?.showModal()
+        }}
       >
         <Icon name="info" />
         {about.title}
       </button>
       <Dialog dialogRef={dialog} title={about.title} className="about">
-        <div className="dialog__body prose">
-          <p>{about.what}</p>
-          <h3>{about.how}</h3>
-          <ul>
-            {about.howText.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <p>
-            <MethodButton about="mean" subject={about.title} />
-          </p>
-          <h3>{about.keys}</h3>
-          <p>{map.keys}</p>
-          <h3>{about.words}</h3>
-          <Glossary />
-          <h3>{about.sources}</h3>
-          <ul>
-            {about.sourceText.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <p>
-            <a href={MONITORING_ADDRESS}>{about.monitoring}</a>
-          </p>
-          <p>{about.privacy}</p>
-          {isKept && <p>{offline.ready}</p>}
-          <p className="note">{about.edition(edition.id)}</p>
-        </div>
+        {isWanted && <LazyPart load={loadAboutText}>{({ AboutText }) => <AboutText />}</LazyPart>}
       </Dialog>
     </>
   )

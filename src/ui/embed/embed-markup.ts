@@ -1,5 +1,6 @@
-import type { Figure, LegendClass } from '../../core/figure/figure.ts'
+import { type Figure, type LegendClass, POINT_STANDINGS } from '../../core/figure/figure.ts'
 import { FLAVOURS } from '../../core/look/flavours.ts'
+import { symbolPicture } from '../../core/look/symbol-picture.ts'
 import { SERVICE_TYPES } from '../../core/services/service.ts'
 import type { ShareTexts } from '../../i18n/share-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -14,7 +15,10 @@ export interface EmbedContent {
   readonly fullMap: string
 }
 
-/** The bare page: title, finding, map, legend, source and the way to the full map. */
+/**
+ * The bare page: title, finding, map, legend, source and the way to the full map. A swatch tells its
+ * colour in `data-fill`: the security policy allows no attribute of style in inserted markup.
+ */
 export function embedMarkup({ figure, texts, share, mapSvg, fullMap }: EmbedContent): string {
   const { title, subtitle, sentence, basis, notice, sourceLine } = figure
   return `<header class="embed__head"><h1>${escaped(title)}</h1><p class="note">${escaped(subtitle)}</p></header>
@@ -29,21 +33,24 @@ ${notice ? `<p>${escaped(notice.text)}</p>` : ''}<p>${escaped(basis)}</p>
 </footer>`
 }
 
+/** Side of the symbol of a service in the legend. */
+const SYMBOL_PIXELS = 20
+
 type Counted = Pick<LegendClass, 'label' | 'districtCount'>
 
 function legendMarkup(
   { legend, outlines, points }: Figure,
-  { format, services, ui }: Texts,
+  { format, points: texts, services, ui }: Texts,
 ): string {
   const row = (sign: string, { label, districtCount }: Counted): string =>
     `<tr><th scope="row">${sign}${escaped(label)}</th><td class="number">${format.integer(districtCount)}</td></tr>`
   const swatch = (fill: string): string =>
-    `<span class="swatch" style="background-color:${escaped(fill)}"></span>`
+    `<span class="swatch" data-fill="${escaped(fill)}"></span>`
   const rows = [
     ...legend.classes.toReversed().map((one) => row(swatch(one.fill), one)),
     ...legend.symbols.map(
       ({ fill, label }) =>
-        `<tr><th scope="row" colspan="2"><span class="swatch embed__circle" style="background-color:${escaped(fill)}"></span>${escaped(label)}</th></tr>`,
+        `<tr><th scope="row" colspan="2"><span class="swatch embed__circle" data-fill="${escaped(fill)}"></span>${escaped(label)}</th></tr>`,
     ),
     ...(legend.missing.districtCount > 0
       ? [row('<span class="swatch swatch--missing"></span>', legend.missing)]
@@ -53,12 +60,19 @@ function legendMarkup(
       ({ label }) =>
         `<tr><th scope="row" colspan="2"><span class="swatch swatch--outline"></span>${escaped(label)}</th></tr>`,
     ),
-    ...SERVICE_TYPES.flatMap((type) => {
-      const count = points.filter((point) => point.type === type).length
-      if (count === 0) return []
-      const colour = FLAVOURS.light.services[type]
-      return `<tr><th scope="row" colspan="2"><span class="swatch embed__circle" style="background-color:${colour}"></span>${escaped(format.count(count, services[type]))}</th></tr>`
-    }),
+    ...SERVICE_TYPES.flatMap((type) =>
+      POINT_STANDINGS.flatMap((standing) => {
+        const count = points.filter(
+          (point) => point.type === type && point.standing === standing,
+        ).length
+        if (count === 0) return []
+        const look = { type, certainty: 'building', standing } as const
+        const symbol = symbolPicture(look, FLAVOURS.light, SYMBOL_PIXELS)
+        const label = format.count(count, services[type])
+        const words = standing === 'present' ? label : `${label}, ${texts.standings[standing]}`
+        return `<tr><th scope="row" colspan="2"><span class="embed__symbol">${symbol}</span>${escaped(words)}</th></tr>`
+      }),
+    ),
   ]
   return `<table><thead><tr><th scope="col">${escaped(legend.unitText || ui.legend.title)}</th><th scope="col" class="number">${escaped(ui.legend.districts)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }

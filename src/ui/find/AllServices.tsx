@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Service } from '../../core/services/service.ts'
 import { useApp } from '../app-context.ts'
 import { useTexts, useView } from '../use-screen.ts'
@@ -9,21 +8,27 @@ import { groupServices } from './service-groups.ts'
 
 const FIRST_OF_TYPE = 8
 
+interface AllServicesProps {
+  readonly services: readonly Service[]
+  /** Free text that names and addresses are filtered by. */
+  readonly text: string
+  readonly onText: (text: string) => void
+}
+
 /** All services of the types shown, filtered by name and place, while one walks from nowhere. */
-export function AllServices({ services }: { readonly services: readonly Service[] }) {
+export function AllServices({ services, text, onText }: AllServicesProps) {
   const { actions } = useApp()
   const { all } = useTexts().ui.find
   const language = useView((view) => view.language)
   const types = useView((view) => view.serviceTypes)
   const district = useView((view) => view.selection)
   const municipality = useView((view) => view.municipality)
-  const [text, setText] = useState('')
   const ofTypes = services.filter(({ type }) => types.includes(type))
   const filtered = filterServices(ofTypes, { text, district, municipality })
   const groups = groupServices(filtered, types, null, language)
 
   function reset(): void {
-    setText('')
+    onText('')
     actions.selectDistrict(null)
     actions.chooseMunicipality(null)
   }
@@ -36,7 +41,7 @@ export function AllServices({ services }: { readonly services: readonly Service[
           type="search"
           className="field__input"
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => onText(target.value)}
         />
       </label>
       <PlaceFilter />

@@ -1,3 +1,4 @@
+import '../styles/find.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
@@ -6,6 +7,7 @@ import { useApp } from '../app-context.ts'
 import { useTexts, useView } from '../use-screen.ts'
 import { AboutList } from './AboutList.tsx'
 import { AllServices } from './AllServices.tsx'
+import { filterServices } from './filter-services.ts'
 import { LoadProblem } from './LoadProblem.tsx'
 import { NearestList } from './NearestList.tsx'
 import { PrintedList } from './PrintedList.tsx'
@@ -63,13 +65,21 @@ function FoundServices({ catalogue, start }: FoundServicesProps) {
   const language = useView((view) => view.language)
   const types = useView((view) => view.serviceTypes)
   const origin = useView((view) => view.origin)
+  const district = useView((view) => view.selection)
+  const municipality = useView((view) => view.municipality)
+  const [text, setText] = useState('')
   const [isAboutOpen, setAboutOpen] = useState(false)
   const [isPrinting, setPrinting] = useState(false)
   const { nearest, retry } = useNearest(origin, services)
+  const isAll = nearest === null
+  // On paper as on screen: only the list of all services has filters.
+  const listed = useMemo(
+    () => (isAll ? filterServices(services, { text, district, municipality }) : services),
+    [isAll, services, text, district, municipality],
+  )
   const groups = useMemo(
-    () =>
-      groupServices(services, types, nearest?.kind === 'found' ? nearest.walks : null, language),
-    [services, types, nearest, language],
+    () => groupServices(listed, types, nearest?.kind === 'found' ? nearest.walks : null, language),
+    [listed, types, nearest, language],
   )
 
   function print(): void {
@@ -84,7 +94,7 @@ function FoundServices({ catalogue, start }: FoundServicesProps) {
       {types.length === 0 ? (
         <p role="status">{find.all.noTypes}</p>
       ) : nearest === null ? (
-        <AllServices services={services} />
+        <AllServices services={services} text={text} onText={setText} />
       ) : (
         <NearestList nearest={nearest} groups={groups} onRetry={retry} />
       )}
@@ -103,7 +113,14 @@ function FoundServices({ catalogue, start }: FoundServicesProps) {
         </button>
       </div>
       {isAboutOpen && <AboutList catalogue={catalogue} onClose={() => setAboutOpen(false)} />}
-      {isPrinting && <PrintedList start={start} groups={groups} services={services} />}
+      {isPrinting && (
+        <PrintedList
+          start={start}
+          groups={groups}
+          services={services}
+          filter={isAll ? { text, district, municipality } : null}
+        />
+      )}
     </>
   )
 }

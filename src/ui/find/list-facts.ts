@@ -1,4 +1,4 @@
-import { SERVICE_TYPES, type Service, type ServiceTypeId } from '../../core/services/service.ts'
+import { ALL_SERVICE_TYPES, type Service, type ServiceTypeId } from '../../core/services/service.ts'
 
 /** How many services of a type are listed, and how well their places are known. */
 export interface TypeFacts {
@@ -13,7 +13,10 @@ export interface TypeFacts {
 
 /** The facts of every type, in the fixed order. */
 export function typeFacts(services: readonly Service[]): readonly TypeFacts[] {
-  return SERVICE_TYPES.map((type) => {
+  const types = ALL_SERVICE_TYPES.filter(
+    (type) => type !== 'own' || services.some((service) => service.type === type),
+  )
+  return types.map((type) => {
     const listed = services.filter((service) => service.type === type)
     const onMap = listed.filter(({ point }) => point !== null)
     return {

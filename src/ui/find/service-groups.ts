@@ -1,6 +1,6 @@
 import type { ServiceWalk } from '../../core/access/nearest-services.ts'
 import { nameIn } from '../../core/districts/name-in.ts'
-import { SERVICE_TYPES, type Service, type ServiceTypeId } from '../../core/services/service.ts'
+import { ALL_SERVICE_TYPES, type Service, type ServiceTypeId } from '../../core/services/service.ts'
 import type { Language } from '../../core/view/view-state.ts'
 
 /** A service in a list, with the walk to it when one walks from somewhere. */
@@ -28,7 +28,7 @@ export function groupServices(
   walks: Walks | null,
   language: Language,
 ): readonly ServiceGroup[] {
-  return SERVICE_TYPES.filter((type) => types.includes(type)).flatMap((type) => {
+  return ALL_SERVICE_TYPES.filter((type) => types.includes(type)).flatMap((type) => {
     const rows = services
       .filter((service) => service.type === type)
       .map((service) => ({ service, walk: walks?.get(service.id) ?? null }))

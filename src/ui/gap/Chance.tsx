@@ -43,6 +43,7 @@ export function Chance({ values, view }: ChanceProps) {
         id="moran"
         name={unequal.moran}
         value={likeness?.kind === 'computed' ? format.decimal(likeness.i, 2) : null}
+        reference={{ kind: 'statistic', id: 'moran' }}
         text={likeness ? moranText(likeness, unequal, format) : loading}
         formula={unequal.moranFormula}
       />

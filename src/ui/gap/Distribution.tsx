@@ -102,13 +102,19 @@ export function Distribution({ view }: { readonly view: GapReport }) {
         </svg>
       </div>
       <p className="distribution__scale">
-        <span>{typeset(x.domain()[0] ?? 0)}</span>
+        <span>
+          <span className="visually-hidden">{ui.extremes.lowest} </span>
+          {typeset(x.ends[0])}
+        </span>
         {region !== null && (
           <span className="distribution__region-label">
             {ui.gap.distribution.region(typeset(region))}
           </span>
         )}
-        <span>{typeset(x.domain()[1] ?? 0)}</span>
+        <span>
+          <span className="visually-hidden">{ui.extremes.highest} </span>
+          {typeset(x.ends[1])}
+        </span>
       </p>
       <PointedName />
       <p id={`${id}-keys`} className="visually-hidden">

@@ -1,14 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { GapReport } from '../../core/gap/gap-report.ts'
 import { OfFirstFigure } from '../lens/OfFirstFigure.tsx'
 import { MethodButton } from '../methods/MethodButton.tsx'
+import { LazyPart } from '../shared/LazyPart.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { ComparisonControl } from './ComparisonControl.tsx'
-import { Distribution } from './Distribution.tsx'
 import { GapSummary } from './GapSummary.tsx'
 import { useGap } from './use-gap.ts'
 
-const GapDetails = lazy(() => import('./GapDetails.tsx'))
+const loadDetails = () => import('./GapDetails.tsx')
 
 /** The gap between the zone and what it is compared with: how large, since when, how unusual. */
 export function GapPanel() {
@@ -29,7 +29,6 @@ export function GapPanel() {
           <ComparisonControl />
           <GapSummary view={view} />
           <MethodButton about="gap" subject={ui.gap.title} />
-          <Distribution view={view} />
           <Details view={view} />
         </>
       )}
@@ -39,7 +38,6 @@ export function GapPanel() {
 
 /** Comes after the first screen, which must not wait for it. */
 function Details({ view }: { readonly view: GapReport }) {
-  const { ui } = useTexts()
   const [isDue, setDue] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setDue(true), 0)
@@ -47,8 +45,8 @@ function Details({ view }: { readonly view: GapReport }) {
   }, [])
   if (!isDue) return null
   return (
-    <Suspense fallback={<p className="note">{ui.gap.loading}</p>}>
-      <GapDetails view={view} />
-    </Suspense>
+    <LazyPart load={loadDetails}>
+      {({ default: GapDetails }) => <GapDetails view={view} />}
+    </LazyPart>
   )
 }

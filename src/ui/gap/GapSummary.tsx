@@ -3,9 +3,13 @@ import type { GapReport } from '../../core/gap/gap-report.ts'
 import type { GroupSummary } from '../../core/gap/group-summary.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
 import { LinkedText } from '../glossary/LinkedText.tsx'
+import { NumberButton } from '../receipt/NumberButton.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { MissingDistricts } from './MissingDistricts.tsx'
 import { useGroupNames } from './use-group-names.ts'
+
+/** The panel is about the figures of the year, whatever measure the map shows. */
+const FIGURES = { kind: 'figures' } as const
 
 /** More characters than fit on a line in the largest type. */
 const LONG_CHARACTERS = 12
@@ -30,11 +34,25 @@ export function GapSummary({ view }: { readonly view: GapReport }) {
           className="gap__absolute"
           data-length={difference.length > LONG_CHARACTERS ? 'long' : undefined}
         >
-          {difference}
+          <NumberButton
+            text={difference}
+            question={{
+              kind: 'view',
+              reference: { kind: 'gap', form: 'absolute' },
+              subject: FIGURES,
+            }}
+          />
         </strong>{' '}
         {isRelativeShown && (
           <span className="gap__relative">
-            {format.signedPercentage(gap.relativePercent ?? 0, 1)}
+            <NumberButton
+              text={format.signedPercentage(gap.relativePercent ?? 0, 1)}
+              question={{
+                kind: 'view',
+                reference: { kind: 'gap', form: 'relative' },
+                subject: FIGURES,
+              }}
+            />
           </span>
         )}
       </p>
@@ -87,12 +105,26 @@ function Group({
         </span>
         {persons !== null && (
           <span className="gap__size" data-gap="persons">
-            {ui.place.without(persons)}
+            <NumberButton
+              text={ui.gap.without(persons)}
+              question={{
+                kind: 'view',
+                reference: { kind: 'persons', group: kind },
+                subject: FIGURES,
+              }}
+            />
           </span>
         )}
       </dt>
       <dd className="number">
-        {summary.mean === null ? '–' : format.value(summary.mean, unit, decimals)}
+        {summary.mean === null ? (
+          '–'
+        ) : (
+          <NumberButton
+            text={format.value(summary.mean, unit, decimals)}
+            question={{ kind: 'view', reference: { kind: 'mean', group: kind }, subject: FIGURES }}
+          />
+        )}
       </dd>
     </div>
   )

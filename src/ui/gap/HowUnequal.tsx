@@ -96,6 +96,7 @@ function Quantiles({
       id={id}
       name={QUANTILE_NAMES[id]}
       value={ratioText}
+      reference={{ kind: 'statistic', id }}
       text={sentence(
         format.value(lower.value, unit, decimals),
         format.value(upper.value, unit, decimals),
@@ -120,6 +121,7 @@ function Spread({ spread }: { readonly spread: NonNullable<ComputedInequality['s
         id="gini"
         name={unequal.gini}
         value={format.decimal(gini, 3)}
+        reference={{ kind: 'statistic', id: 'gini' }}
         text={unequal.giniText(format.percentage(200 * gini, 0))}
         formula={unequal.giniFormula}
       />
@@ -127,6 +129,7 @@ function Spread({ spread }: { readonly spread: NonNullable<ComputedInequality['s
         id="theil"
         name={unequal.theil}
         value={format.decimal(byZone.total, 4)}
+        reference={{ kind: 'statistic', id: 'theil' }}
         text={
           byZone.shareBetween === null || byMunicipality.shareBetween === null
             ? ''

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale'
 import type { GapReport } from '../../core/gap/gap-report.ts'
 import { type DotPlace, dotPlaces } from './dot-places.ts'
+import { linearScale } from './linear-scale.ts'
 
 /** Sizes in pixels of the picture. */
 export const DOTS_WIDTH = 288
@@ -29,9 +29,10 @@ export function dotRows(
   const observed = measured.filter((one) => one.kind === 'observed')
   const shown = new Set([...zone.inside, ...compared])
   const values = observed.filter(({ district }) => shown.has(district)).map(({ value }) => value)
-  const x = scaleLinear()
-    .domain([Math.min(...values), Math.max(...values)])
-    .range([ROW_MARGIN, DOTS_WIDTH - ROW_MARGIN])
+  const x = linearScale(
+    [Math.min(...values), Math.max(...values)],
+    [ROW_MARGIN, DOTS_WIDTH - ROW_MARGIN],
+  )
   const groups = [
     { id: 'zone', name: names.zone, mean: gap.zone.mean, codes: new Set(zone.inside) },
     { id: 'compared', name: names.compared, mean: gap.rest.mean, codes: new Set(compared) },

@@ -3,6 +3,7 @@ import type { MethodId } from '../../i18n/method-text.ts'
 import { useApp } from '../app-context.ts'
 import { LinkedText } from '../glossary/LinkedText.tsx'
 import { TERMS_OF_FIGURES } from '../glossary/terms-of-figures.ts'
+import { IndicatorPageButton } from '../methods/IndicatorPageButton.tsx'
 import { MethodButton } from '../methods/MethodButton.tsx'
 import { indicatorText } from '../shared/indicator-text.ts'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
@@ -10,7 +11,7 @@ import { useFigure, useTexts, useView } from '../use-screen.ts'
 /** What the figure counts, what it can not tell, and how the finding is made; of two, both. */
 export function AboutFigure() {
   const { edition } = useApp()
-  const { basis } = useFigure()
+  const { basis, scenario, sentence } = useFigure()
   const { ui } = useTexts()
   const shown = useView((view) => view.indicator)
   const lens = useView((view) => (view.mode === 'map' ? view.lens : null))
@@ -27,6 +28,11 @@ export function AboutFigure() {
       {indicators.map((indicator) => (
         <AboutIndicator key={indicator.id} indicator={indicator} isNamed={indicators.length > 1} />
       ))}
+      {scenario !== '' && (
+        <p data-about="scenario">
+          <strong>{scenario}.</strong> {sentence}
+        </p>
+      )}
       {indicators.length === 1 && <p>{basis}</p>}
       <p>
         <MethodButton about={method} subject={title} />
@@ -56,6 +62,9 @@ function AboutIndicator({
           <strong>{texts.ui.headline.caution}</strong> {caution}
         </p>
       )}
+      <p>
+        <IndicatorPageButton indicator={indicator} />
+      </p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { quotableText } from '../../core/sentences/quotable-text.ts'
 import { useApp } from '../app-context.ts'
 import { IndicatorPicker } from '../picker/IndicatorPicker.tsx'
+import { NumberedSentence } from '../receipt/NumberedSentence.tsx'
 import { CopyButton } from '../shared/CopyButton.tsx'
 import { useShareLink } from '../shared/use-share-link.ts'
 import { useScreen, useShownFigure, useTexts } from '../use-screen.ts'
@@ -52,13 +53,13 @@ function Finding() {
   const shareLink = useShareLink()
   return (
     <p className="headline__sentence" id="main-finding">
-      {figure.sentence}{' '}
+      <NumberedSentence figure={figure} />{' '}
       <CopyButton
         look="icon"
         label={headline.copy}
         done={headline.copied}
         failed={header.copyFailed}
-        text={() => quotableText(figure, shareLink())}
+        text={async () => quotableText(figure, await shareLink())}
       />
     </p>
   )

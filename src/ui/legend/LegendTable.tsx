@@ -1,5 +1,8 @@
+import { Fragment } from 'react'
 import type { LegendClass, LegendMarker } from '../../core/figure/figure.ts'
 import { markersInClass } from '../../core/figure/markers-in-class.ts'
+import { NumberButton } from '../receipt/NumberButton.tsx'
+import type { ReceiptQuestion } from '../receipt/receipt-question.ts'
 import { useFigure, useTexts } from '../use-screen.ts'
 import { ClassMarkers } from './ClassMarkers.tsx'
 
@@ -76,13 +79,28 @@ function ClassRow({
         </span>
         {row.label}
         {markers.map(({ kind, valueText }) => (
-          <span key={kind} className="legend-table__marker" data-marker={kind}>
-            {legend[kind]} {valueText}
-          </span>
+          <Fragment key={kind}>
+            <span className="visually-hidden"> {legend.inClass} </span>
+            <span className="legend-table__marker" data-marker={kind}>
+              {legend[kind]} <NumberButton text={valueText} question={questionOf(kind)} />
+            </span>
+          </Fragment>
         ))}
       </th>
       <td className="number">{integer(row.districtCount)}</td>
       <td className="number">{integer(row.inhabitants)}</td>
     </tr>
   )
+}
+
+function questionOf(kind: LegendMarker['kind']): ReceiptQuestion {
+  const subject = { kind: 'screen' } as const
+  switch (kind) {
+    case 'region':
+      return { kind: 'view', reference: { kind: 'publishedRegion' }, subject }
+    case 'zone':
+      return { kind: 'view', reference: { kind: 'mean', group: 'zone' }, subject }
+    case 'rest':
+      return { kind: 'view', reference: { kind: 'mean', group: 'compared' }, subject }
+  }
 }

@@ -13,10 +13,12 @@ export function BivariateGrid({ legend }: { readonly legend: BivariateLegend }) 
     <div className="bivariate-grid">
       <p className="bivariate-grid__axis">
         <span aria-hidden="true">→ </span>
+        <span className="visually-hidden">{bivariate.columns} </span>
         {bivariate.axis(first.name, first.year)} <small>{first.unitText}</small>
       </p>
       <p className="bivariate-grid__axis">
         <span aria-hidden="true">↑ </span>
+        <span className="visually-hidden">{bivariate.rows} </span>
         {bivariate.axis(second.name, second.year)} <small>{second.unitText}</small>
       </p>
       <table className="bivariate-grid__table">

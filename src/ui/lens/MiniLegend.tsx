@@ -3,7 +3,7 @@ import { useTexts } from '../use-screen.ts'
 
 /** The classes of a small map with their limits, or its example circles. */
 export function MiniLegend({ figure }: { readonly figure: Figure }) {
-  const { format, ui } = useTexts()
+  const { ui } = useTexts()
   const { legend } = figure
   // The highest class comes first, as in the legend of the one map.
   const rows = legend.classes.length > 0 ? legend.classes.toReversed() : legend.symbols
@@ -20,9 +20,7 @@ export function MiniLegend({ figure }: { readonly figure: Figure }) {
             />
             {row.label}
             {'districtCount' in row && (
-              <span className="visually-hidden">
-                {ui.legend.districts} {format.integer(row.districtCount)}
-              </span>
+              <span className="visually-hidden">{ui.legend.districtCount(row.districtCount)}</span>
             )}
           </li>
         ))}

@@ -5,6 +5,12 @@ import type { ReadonlyStore } from '../../state/view-store.ts'
 /** Which surface draws the map now. */
 export type MapSurface = 'svg' | 'webgl'
 
+/**
+ * Whether the map can be zoomed: not known yet, yes, not on this device, not with good speed on it,
+ * or not as long as a file is missing.
+ */
+export type Zooming = 'pending' | 'on' | 'absent' | 'slow' | 'failed'
+
 /** The map as the interface sees it: a place to be drawn in and a few commands. */
 export interface MapControls {
   /** The inline SVG of the map, as it stands in the page. */
@@ -18,6 +24,9 @@ export interface MapControls {
   showInstead(figure: Figure | null): void
   /** Opens a small still map in an element; null when its geometry can not be had. */
   openSmallMap(host: HTMLElement, listen: FigureViewListener): Promise<FigureView | null>
+  readonly zooming: ReadonlyStore<Zooming>
+  /** Tries once more to have a map to zoom on, however slow. */
+  askForZooming(): void
   zoomBy(steps: number): void
   fitRegion(): void
 }

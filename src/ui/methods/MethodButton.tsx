@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { MethodId } from '../../i18n/method-text.ts'
+import { LazyPart } from '../shared/LazyPart.tsx'
 import { PageDialog } from '../shared/PageDialog.tsx'
 import { useTexts } from '../use-screen.ts'
-import { Methods } from './Methods.tsx'
+
+const loadMethods = () => import('./Methods.tsx')
 
 interface MethodButtonProps {
   readonly about: MethodId
@@ -31,7 +33,7 @@ export function MethodButton({ about, subject }: MethodButtonProps) {
           className="methods-dialog"
           onClose={() => setOpen(false)}
         >
-          <Methods about={about} />
+          <LazyPart load={loadMethods}>{({ Methods }) => <Methods about={about} />}</LazyPart>
         </PageDialog>
       )}
     </>

@@ -1,5 +1,8 @@
 import { useCallback } from 'react'
+import type { FormulaWords } from '../../core/receipt/formula-words.ts'
+import { methodFormulaLines } from '../../core/receipt/method-formula-lines.ts'
 import { loadMethodTexts } from '../../i18n/load-method-texts.ts'
+import { loadReceiptTexts } from '../../i18n/load-receipt-texts.ts'
 import { METHOD_IDS, type MethodId, type MethodTexts } from '../../i18n/method-text.ts'
 import { LazyPart } from '../shared/LazyPart.tsx'
 import { useTexts } from '../use-screen.ts'
@@ -7,15 +10,27 @@ import { useTexts } from '../use-screen.ts'
 /** How the measures are computed, the one asked for first and unfolded. */
 export function Methods({ about }: { readonly about: MethodId }) {
   const { language } = useTexts()
-  const load = useCallback(() => loadMethodTexts(language), [language])
+  const load = useCallback(async () => {
+    const [texts, receipt] = await Promise.all([
+      loadMethodTexts(language),
+      loadReceiptTexts(language),
+    ])
+    return { texts, words: receipt.words }
+  }, [language])
   return (
     <div className="dialog__body prose methods">
-      <LazyPart load={load}>{(texts) => <MethodList texts={texts} about={about} />}</LazyPart>
+      <LazyPart load={load}>{(loaded) => <MethodList {...loaded} about={about} />}</LazyPart>
     </div>
   )
 }
 
-function MethodList({ texts, about }: { readonly texts: MethodTexts; readonly about: MethodId }) {
+interface MethodListProps {
+  readonly texts: MethodTexts
+  readonly words: FormulaWords
+  readonly about: MethodId
+}
+
+function MethodList({ texts, words, about }: MethodListProps) {
   const ids = [about, ...METHOD_IDS.filter((id) => id !== about)]
   return (
     <>
@@ -25,7 +40,7 @@ function MethodList({ texts, about }: { readonly texts: MethodTexts; readonly ab
           <summary>
             <h3 className="method__name">{texts.methods[id].name}</h3>
           </summary>
-          <MethodParts texts={texts} id={id} />
+          <MethodParts texts={texts} words={words} id={id} />
         </details>
       ))}
       <p className="note">{texts.long}</p>
@@ -33,7 +48,14 @@ function MethodList({ texts, about }: { readonly texts: MethodTexts; readonly ab
   )
 }
 
-function MethodParts({ texts, id }: { readonly texts: MethodTexts; readonly id: MethodId }) {
+interface MethodPartsProps {
+  readonly texts: MethodTexts
+  readonly words: FormulaWords
+  readonly id: MethodId
+}
+
+/** A formula that the code evaluates is printed from it; a rule that no formula tells is a text. */
+function MethodParts({ texts, words, id }: MethodPartsProps) {
   const { what, formula, read, limits } = texts.methods[id]
   const { parts } = texts
   return (
@@ -41,7 +63,12 @@ function MethodParts({ texts, id }: { readonly texts: MethodTexts; readonly id: 
       <dt>{parts.what}</dt>
       <dd>{what}</dd>
       <dt>{parts.formula}</dt>
-      <dd className="method__formula">{formula}</dd>
+      <dd className="method__formula">
+        {methodFormulaLines(id, words).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {formula !== '' && <p>{formula}</p>}
+      </dd>
       <dt>{parts.read}</dt>
       <dd>{read}</dd>
       <dt>{parts.limits}</dt>

@@ -7,6 +7,7 @@ import { LookControl } from './LookControl.tsx'
 import { MeasureControl } from './MeasureControl.tsx'
 import { NamingControl } from './NamingControl.tsx'
 import { ZoneControl } from './ZoneControl.tsx'
+import { ZoomNote } from './ZoomNote.tsx'
 
 /** How the figure is shown: measure, outline, classes. */
 export function OptionsPanel() {
@@ -27,6 +28,7 @@ export function OptionsPanel() {
       <BreakLinesControl />
       <NamingControl />
       <LookControl />
+      <ZoomNote />
     </section>
   )
 }

@@ -5,10 +5,12 @@ import { resolveZone } from '../../core/zones/resolve-zone.ts'
 import { useApp } from '../app-context.ts'
 import { LinkedText } from '../glossary/LinkedText.tsx'
 import { MethodButton } from '../methods/MethodButton.tsx'
+import { LazyPart } from '../shared/LazyPart.tsx'
 import { useTexts, useView } from '../use-screen.ts'
-import { OwnZone } from './OwnZone.tsx'
 import { ZoneMembers } from './ZoneMembers.tsx'
 import { ZonePercent } from './ZonePercent.tsx'
+
+const loadOwnZone = () => import('./OwnZone.tsx')
 
 const READ_FROM_TEXT: readonly NamedZoneKind[] = ['glossary', 'glossaryWithLaken']
 const COMPUTED = NAMED_ZONE_KINDS.filter((kind) => !READ_FROM_TEXT.includes(kind))
@@ -54,7 +56,9 @@ export function ZoneControl() {
         </select>
       </label>
       {zone.kind === 'belowRegion' && <ZonePercent percent={zone.percent} />}
-      {zone.kind === 'own' && <OwnZone zone={zone} />}
+      {zone.kind === 'own' && (
+        <LazyPart load={loadOwnZone}>{({ OwnZone }) => <OwnZone zone={zone} />}</LazyPart>
+      )}
       <p className="note">
         <LinkedText text={texts.zones.explanations[zone.kind]} terms={ZONE_TERMS} />{' '}
         {zoneOptions.note}

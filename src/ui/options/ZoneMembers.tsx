@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react'
 import { Dialog } from '../shared/Dialog.tsx'
+import { LazyPart } from '../shared/LazyPart.tsx'
 import { useZone } from '../shared/use-zone.ts'
 import { useTexts } from '../use-screen.ts'
-import { ZoneEvidenceList } from './ZoneEvidenceList.tsx'
+
+const loadEvidence = () => import('./ZoneEvidenceList.tsx')
 
 /** Opens the list of the wijken of the definition, each with the reason why it is in. */
 export function ZoneMembers() {
@@ -28,7 +30,13 @@ export function ZoneMembers() {
         title={zoneOptions.evidenceTitle(texts.zones.label(zone.facts))}
         className="zone-members"
       >
-        <div className="dialog__body">{isOpen && <ZoneEvidenceList zone={zone} />}</div>
+        <div className="dialog__body">
+          {isOpen && (
+            <LazyPart load={loadEvidence}>
+              {({ ZoneEvidenceList }) => <ZoneEvidenceList zone={zone} />}
+            </LazyPart>
+          )}
+        </div>
       </Dialog>
     </>
   )

@@ -1,20 +1,27 @@
 import { useRef, useState } from 'react'
+import type { IndicatorId } from '../../core/indicators/indicator.ts'
 import { useApp } from '../app-context.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { LazyPart } from '../shared/LazyPart.tsx'
 import { useTexts } from '../use-screen.ts'
-import { IndicatorList } from './IndicatorList.tsx'
+import { loadIndicatorChoice } from './load-indicator-choice.ts'
 
-/** Opens the list of indicators by theme, with a search over names, descriptions and synonyms. */
+/** Opens the list of indicators, which begins anew each time. */
 export function IndicatorPicker() {
   const { actions } = useApp()
   const { picker } = useTexts().ui
   const dialog = useRef<HTMLDialogElement>(null)
-  const [query, setQuery] = useState('')
+  const [timesOpened, setTimesOpened] = useState(0)
 
   function open(): void {
-    setQuery('')
+    setTimesOpened((before) => before + 1)
     dialog.current?.showModal()
+  }
+
+  function choose(id: IndicatorId): void {
+    dialog.current?.close()
+    actions.chooseIndicator(id)
   }
 
   return (
@@ -29,25 +36,11 @@ export function IndicatorPicker() {
         {picker.open}
       </button>
       <Dialog dialogRef={dialog} title={picker.title} className="picker">
-        <label className="field picker__filter">
-          <span className="field__label">{picker.filter}</span>
-          <input
-            type="search"
-            className="field__input"
-            value={query}
-            placeholder={picker.filterHint}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </label>
-        <div className="dialog__body">
-          <IndicatorList
-            query={query}
-            onChoose={(id) => {
-              dialog.current?.close()
-              actions.chooseIndicator(id)
-            }}
-          />
-        </div>
+        {timesOpened > 0 && (
+          <LazyPart load={loadIndicatorChoice}>
+            {({ IndicatorChoice }) => <IndicatorChoice key={timesOpened} onChoose={choose} />}
+          </LazyPart>
+        )}
       </Dialog>
     </>
   )

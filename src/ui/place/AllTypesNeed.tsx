@@ -1,5 +1,8 @@
+import { useCallback, useEffect, useState } from 'react'
 import type { Scenario } from '../../core/access/scenario.ts'
-import { SERVICE_TYPES, type ServiceTypeId } from '../../core/services/service.ts'
+import type { ServiceTypeId } from '../../core/services/service.ts'
+import { serviceTypesOf } from '../../core/services/service-types-of.ts'
+import { useApp } from '../app-context.ts'
 import { useTexts } from '../use-screen.ts'
 import { type NeedRatio, needRatio } from './need-ratio.ts'
 import { countOf, type PlaceReach } from './place-reach.ts'
@@ -9,13 +12,46 @@ import { useServicesOfType } from './use-services-of-type.ts'
 
 const AS_IT_IS: Scenario = []
 
-/** The nine types side by side, at the walking time chosen. */
+/** All types side by side, at the walking time chosen; what chance gives is counted type by type. */
 export function AllTypesNeed({ reach }: { readonly reach: PlaceReach }) {
-  const { ui } = useTexts()
-  const { need } = ui.place
+  const { choice, change } = reach
+  // What is asked anew is counted anew.
+  return <AllTypes key={JSON.stringify([choice, change])} reach={reach} />
+}
+
+function AllTypes({ reach }: { readonly reach: PlaceReach }) {
+  const { edition } = useApp()
+  const { need } = useTexts().ui.place
   const names = useReachGroupNames()
+  const types = serviceTypesOf(edition)
+  const [settled, setSettled] = useState<ReadonlySet<ServiceTypeId>>(new Set())
+  const [phase, setPhase] = useState<'counting' | 'stopped'>('counting')
+  const settle = useCallback(
+    (type: ServiceTypeId) => setSettled((before) => new Set([...before, type])),
+    [],
+  )
+  const done = need.allDone(settled.size, types.length)
+  const isDone = settled.size === types.length
   return (
     <div className="place__scroll">
+      {!isDone && (
+        <div className="place__buttons" data-place="all-progress">
+          {phase === 'counting' && (
+            <progress aria-label={need.all} max={types.length} value={settled.size} />
+          )}
+          <span>{phase === 'counting' ? done : need.allStopped(done)}</span>
+          <button
+            type="button"
+            className="button button--small"
+            onClick={() => setPhase(phase === 'counting' ? 'stopped' : 'counting')}
+          >
+            {phase === 'counting' ? need.stop : need.goOn}
+          </button>
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {isDone && done}
+      </p>
       <table className="gap-table" data-place="all-types">
         <caption>{need.allCaption(reach.choice.minutes)}</caption>
         <thead>
@@ -26,8 +62,14 @@ export function AllTypesNeed({ reach }: { readonly reach: PlaceReach }) {
           </tr>
         </thead>
         <tbody>
-          {SERVICE_TYPES.map((type) => (
-            <TypeRow key={type} type={type} reach={reach} />
+          {types.map((type) => (
+            <TypeRow
+              key={type}
+              type={type}
+              reach={reach}
+              counting={phase === 'stopped' && !settled.has(type) ? 'stopped' : 'wanted'}
+              settle={settle}
+            />
           ))}
         </tbody>
       </table>
@@ -35,7 +77,16 @@ export function AllTypesNeed({ reach }: { readonly reach: PlaceReach }) {
   )
 }
 
-function TypeRow({ type, reach }: { readonly type: ServiceTypeId; readonly reach: PlaceReach }) {
+interface TypeRowProps {
+  readonly type: ServiceTypeId
+  readonly reach: PlaceReach
+  /** Whether what chance gives is counted. */
+  readonly counting: 'wanted' | 'stopped'
+  /** Told once it is counted, or could not be. */
+  readonly settle: (type: ServiceTypeId) => void
+}
+
+function TypeRow({ type, reach, counting, settle }: TypeRowProps) {
   const { services } = useTexts()
   const { cells, zone, lowIncome, table } = reach
   const { minutes } = reach.choice
@@ -46,16 +97,21 @@ function TypeRow({ type, reach }: { readonly type: ServiceTypeId; readonly reach
   const chance = useDisparity({
     choice,
     scenario: isChosen ? reach.change : AS_IT_IS,
-    services: ofType,
+    services: counting === 'wanted' ? ofType : null,
     zone,
     lowIncome,
     slot: 'all',
   })
+  const isSettled = chance.kind !== 'computing'
+  useEffect(() => {
+    if (isSettled) settle(type)
+  }, [isSettled, settle, type])
+  const cell = { chance, counting }
   return (
     <tr data-type={type}>
       <th scope="row">{services[type].other}</th>
-      <NeedCell id="zone" ratio={needRatio(cells, reached, zone)} chance={chance} />
-      <NeedCell id="lowIncome" ratio={needRatio(cells, reached, lowIncome)} chance={chance} />
+      <NeedCell id="zone" ratio={needRatio(cells, reached, zone)} {...cell} />
+      <NeedCell id="lowIncome" ratio={needRatio(cells, reached, lowIncome)} {...cell} />
     </tr>
   )
 }
@@ -64,9 +120,10 @@ interface NeedCellProps {
   readonly id: 'zone' | 'lowIncome'
   readonly ratio: NeedRatio
   readonly chance: DisparityState
+  readonly counting: TypeRowProps['counting']
 }
 
-function NeedCell({ id, ratio, chance }: NeedCellProps) {
+function NeedCell({ id, ratio, chance, counting }: NeedCellProps) {
   const { format, ui } = useTexts()
   const { computing, need } = ui.place
   if (ratio.kind !== 'ratio') return <td>–</td>
@@ -76,7 +133,7 @@ function NeedCell({ id, ratio, chance }: NeedCellProps) {
       <span className="place__ratio">{format.decimal(ratio.ratio, 2)}</span>{' '}
       <small>
         {answer?.kind === 'scored' && need.shortVerdicts[answer.verdict]}
-        {chance.kind === 'computing' && computing}
+        {chance.kind === 'computing' && counting === 'wanted' && computing}
       </small>
     </td>
   )

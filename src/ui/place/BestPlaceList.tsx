@@ -8,10 +8,12 @@ import { usePlaceNames } from './use-place-names.ts'
 interface BestPlaceListProps {
   readonly result: NextPlaces
   readonly change: Scenario
+  /** Whose inhabitants are counted; null for everybody. */
+  readonly group: string | null
 }
 
 /** The places found, with what each gains on the ones before it. */
-export function BestPlaceList({ result, change }: BestPlaceListProps) {
+export function BestPlaceList({ result, change, group }: BestPlaceListProps) {
   const { actions } = useApp()
   const { ui } = useTexts()
   const { best } = ui.place
@@ -34,7 +36,10 @@ export function BestPlaceList({ result, change }: BestPlaceListProps) {
                 />
               </div>
               <p className="place__group-parts">
-                <strong data-best="gain">{best.gain(gain)}</strong>
+                <span>
+                  <strong data-best="gain">{best.gain(gain)}</strong>
+                  {group !== null && <span data-best="group"> {best.gainOf(group)}</span>}
+                </span>
                 <span data-best="total">{best.total(reached - result.reachedBefore)}</span>
               </p>
               <button

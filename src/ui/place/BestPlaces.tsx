@@ -33,6 +33,11 @@ export function BestPlaces({ reach }: { readonly reach: PlaceReach }) {
     zone: best.zone(names.zone),
     lowIncome: best.lowIncome(incomeYear(edition)),
   }
+  const groupTexts: Readonly<Record<PlacementAim, string | null>> = {
+    everyone: null,
+    zone: names.zone,
+    lowIncome: names.lowIncome,
+  }
   return (
     <PlaceSection title={best.title} part="best">
       <p className="note">{best.lead(types[reach.choice.type].one, reach.choice.minutes)}</p>
@@ -81,7 +86,7 @@ export function BestPlaces({ reach }: { readonly reach: PlaceReach }) {
         <p className="note">{best.stale}</p>
       )}
       {state.kind === 'found' && stillAnswers(state, question) && (
-        <BestPlaceList result={state.result} change={reach.change} />
+        <BestPlaceList result={state.result} change={reach.change} group={groupTexts[aim]} />
       )}
     </PlaceSection>
   )

@@ -1,3 +1,5 @@
+import { NumberButton } from '../receipt/NumberButton.tsx'
+import type { ReceiptQuestion } from '../receipt/receipt-question.ts'
 import { useTexts } from '../use-screen.ts'
 import type { NeedRatio } from './need-ratio.ts'
 import type { DisparityState } from './use-disparity.ts'
@@ -9,10 +11,12 @@ interface GroupNeedProps {
   readonly chance: DisparityState
   /** Services that the counts rest on. */
   readonly places: number
+  /** What the ratio is made of. */
+  readonly question: ReceiptQuestion
 }
 
 /** One group: its share of the inhabitants and of those reached, the ratio, and what chance gives. */
-export function GroupNeed({ id, name, ratio, chance, places }: GroupNeedProps) {
+export function GroupNeed({ id, name, ratio, chance, places, question }: GroupNeedProps) {
   const { format, ui } = useTexts()
   const { need } = ui.place
   const share = (part: number): string => format.percentage(100 * part, 1)
@@ -30,7 +34,7 @@ export function GroupNeed({ id, name, ratio, chance, places }: GroupNeedProps) {
             <dd className="number">{share(ratio.shareOfReached)}</dd>
             <dt>{need.ratio}</dt>
             <dd className="number statistic__value" data-need-value="ratio">
-              {format.decimal(ratio.ratio, 2)}
+              <NumberButton text={format.decimal(ratio.ratio, 2)} question={question} />
             </dd>
           </dl>
           <Chance id={id} chance={chance} places={places} />

@@ -5,6 +5,7 @@ import { GroupNeed } from './GroupNeed.tsx'
 import { needRatio } from './need-ratio.ts'
 import { PlaceSection } from './PlaceSection.tsx'
 import type { PlaceReach } from './place-reach.ts'
+import { reachQuestion } from './reach-question.ts'
 import { useDisparity } from './use-disparity.ts'
 import { useReachGroupNames } from './use-reach-group-names.ts'
 import { useServicesOfType } from './use-services-of-type.ts'
@@ -26,6 +27,7 @@ export function OfferAndNeed({ reach }: { readonly reach: PlaceReach }) {
         ratio={needRatio(cells, shown, zone)}
         chance={chance}
         places={reach.servicesCounted}
+        question={reachQuestion(reach, names.zone, { kind: 'need', group: new Set(zone) })}
       />
       <GroupNeed
         id="lowIncome"
@@ -33,6 +35,10 @@ export function OfferAndNeed({ reach }: { readonly reach: PlaceReach }) {
         ratio={needRatio(cells, shown, lowIncome)}
         chance={chance}
         places={reach.servicesCounted}
+        question={reachQuestion(reach, names.lowIncome, {
+          kind: 'need',
+          group: new Set(lowIncome),
+        })}
       />
       <p className="note">{need.ratioNote}</p>
       <p className="note">{need.chanceNote}</p>

@@ -1,4 +1,5 @@
 import '../styles/place.css'
+import '../styles/statistics.css'
 import { useId } from 'react'
 import type { ReachTable } from '../../core/access/reach-table.ts'
 import { useApp } from '../app-context.ts'

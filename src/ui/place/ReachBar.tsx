@@ -1,4 +1,6 @@
 import type { ReachTotal } from '../../core/access/sum-reach.ts'
+import { NumberButton } from '../receipt/NumberButton.tsx'
+import type { ReceiptQuestion } from '../receipt/receipt-question.ts'
 import { useTexts } from '../use-screen.ts'
 import { partPercent } from './reach-groups.ts'
 
@@ -6,10 +8,12 @@ interface ReachBarProps {
   readonly id: string
   readonly name: string
   readonly total: ReachTotal
+  /** What a part of it is made of. */
+  readonly questionOf: (part: 'reached' | 'notReached') => ReceiptQuestion
 }
 
 /** One group as a bar: the dark part is reached. */
-export function ReachBar({ id, name, total }: ReachBarProps) {
+export function ReachBar({ id, name, total, questionOf }: ReachBarProps) {
   const { format, ui } = useTexts()
   const { reach } = ui.place
   const percent = partPercent(total.reached, total.inhabitants)
@@ -30,10 +34,16 @@ export function ReachBar({ id, name, total }: ReachBarProps) {
       </div>
       <p className="place__group-parts">
         <span data-reach="reached">
-          <strong>{amount(total.reached)}</strong> {reach.reached}
+          <strong>
+            <NumberButton text={amount(total.reached)} question={questionOf('reached')} />
+          </strong>{' '}
+          {reach.reached}
         </span>
         <span data-reach="notReached">
-          <strong>{amount(total.notReached)}</strong> {reach.notReached}
+          <strong>
+            <NumberButton text={amount(total.notReached)} question={questionOf('notReached')} />
+          </strong>{' '}
+          {reach.notReached}
         </span>
       </p>
     </li>

@@ -1,17 +1,18 @@
 import { REACH_MINUTES } from '../../core/access/reach-choice.ts'
 import { reachIndicatorId } from '../../core/access/reach-indicator.ts'
-import { SERVICE_TYPES } from '../../core/services/service.ts'
+import { serviceTypesOf } from '../../core/services/service-types-of.ts'
 import { useApp } from '../app-context.ts'
 import { RadioSwitch } from '../shared/RadioSwitch.tsx'
 import { useChosen, useTexts } from '../use-screen.ts'
 
 /** Which services, how long a walk, and whether the map shows who is without. */
 export function ReachChoiceControl() {
-  const { actions } = useApp()
+  const { actions, edition } = useApp()
   const { services, ui } = useTexts()
   const { place } = ui
   const reach = useChosen((view) => view.reach)
   const indicator = useChosen((view) => view.indicator)
+  const types = serviceTypesOf(edition)
   const isShown = indicator === reachIndicatorId(reach)
   return (
     <div className="place__choice">
@@ -21,11 +22,11 @@ export function ReachChoiceControl() {
           className="field__input"
           value={reach.type}
           onChange={({ target }) => {
-            const type = SERVICE_TYPES.find((one) => one === target.value)
+            const type = types.find((one) => one === target.value)
             if (type) actions.chooseReach({ ...reach, type })
           }}
         >
-          {SERVICE_TYPES.map((type) => (
+          {types.map((type) => (
             <option key={type} value={type}>
               {services[type].other}
             </option>

@@ -5,6 +5,7 @@ import { ReachBar } from './ReachBar.tsx'
 import { ReachBasis } from './ReachBasis.tsx'
 import { ReachTableView } from './ReachTableView.tsx'
 import { partPercent, shownTotal } from './reach-groups.ts'
+import { reachQuestion } from './reach-question.ts'
 import { useReachGroupNames } from './use-reach-group-names.ts'
 
 /** How many are reached and not reached, in persons and per cent, for every group. */
@@ -26,7 +27,20 @@ export function ReachOfGroups({ reach }: { readonly reach: PlaceReach }) {
       </p>
       <ul className="place__groups">
         {rows.map((row) => (
-          <ReachBar key={row.id} id={row.id} name={names[row.id]} total={shownTotal(row)} />
+          <ReachBar
+            key={row.id}
+            id={row.id}
+            name={names[row.id]}
+            total={shownTotal(row)}
+            questionOf={(part) =>
+              reachQuestion(reach, names[row.id], {
+                kind: 'reach',
+                area: row.area,
+                part,
+                as: 'persons',
+              })
+            }
+          />
         ))}
       </ul>
       <p className="note">

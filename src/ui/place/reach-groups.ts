@@ -48,6 +48,7 @@ const districtsArea = (districts: readonly DistrictCode[]): ReachArea => ({
 /** Who is reached in a group, as it is and under the scenario. */
 export interface ReachRow {
   readonly id: ReachGroupId
+  readonly area: ReachArea
   readonly now: ReachTotal
   /** null without a scenario. */
   readonly scenario: ReachTotal | null
@@ -62,6 +63,7 @@ export function reachRows(
 ): readonly ReachRow[] {
   return groups.map(({ id, area }) => ({
     id,
+    area,
     now: sumReach(cells, now, area),
     scenario: scenario && sumReach(cells, scenario, area),
   }))

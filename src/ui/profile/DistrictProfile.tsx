@@ -1,3 +1,4 @@
+import '../styles/profile.css'
 import { useEffect, useRef } from 'react'
 import type { DistrictCode } from '../../core/districts/district.ts'
 import { nameIn } from '../../core/districts/name-in.ts'

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorSeries } from '../../core/indicators/indicator
 import { observedValues } from '../../core/indicators/observed-values.ts'
 import { isRanked } from '../../core/measures/is-ranked.ts'
 import { useApp } from '../app-context.ts'
+import { NumberButton } from '../receipt/NumberButton.tsx'
 import { indicatorText } from '../shared/indicator-text.ts'
 import { ScenarioTag } from '../shared/ScenarioTag.tsx'
 import { useTexts, useView } from '../use-screen.ts'
@@ -58,16 +59,33 @@ function Figures({
   const observation = series.at(code, year)
   const rank = useRank(indicator, series, code, year)
   const benchmark = indicator.years.find((candidate) => candidate.year === year)?.regionalBenchmark
+  const subject = { kind: 'indicator', indicator: indicator.id, year } as const
   const typeset = (value: number): string => shortValue(value, indicator, texts)
   return (
     <div className="profile-row__figures">
       <div className="profile-row__text">
         {observation.kind === 'observed' ? (
           <>
-            <span className="profile-row__value">{typeset(observation.value)}</span>
+            <span className="profile-row__value">
+              <NumberButton
+                text={typeset(observation.value)}
+                question={{
+                  kind: 'view',
+                  reference: { kind: 'district', district: code },
+                  subject,
+                }}
+              />
+            </span>
             <span className="profile-row__year">{year}</span>
             <ScenarioTag id={indicator.id} />
-            {rank && <span className="profile-row__rank">{profile.rank(rank.rank, rank.of)}</span>}
+            {rank && (
+              <span className="profile-row__rank">
+                <NumberButton
+                  text={profile.rank(rank.rank, rank.of)}
+                  question={{ kind: 'view', reference: { kind: 'rank', district: code }, subject }}
+                />
+              </span>
+            )}
           </>
         ) : (
           <span className="profile-row__missing">
@@ -76,7 +94,11 @@ function Figures({
         )}
         {benchmark != null && (
           <span className="profile-row__region">
-            {profile.region} {typeset(benchmark)}
+            {profile.region}{' '}
+            <NumberButton
+              text={typeset(benchmark)}
+              question={{ kind: 'view', reference: { kind: 'publishedRegion' }, subject }}
+            />
           </span>
         )}
       </div>

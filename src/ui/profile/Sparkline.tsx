@@ -1,3 +1,4 @@
+import '../styles/profile.css'
 import { line } from 'd3-shape'
 import type { DistrictCode } from '../../core/districts/district.ts'
 import type { Indicator, IndicatorSeries } from '../../core/indicators/indicator.ts'

@@ -5,11 +5,13 @@ const NO_BREAK_SPACE = '\u00a0'
 
 type Measured = Pick<Indicator, 'unit' | 'decimals'>
 
-/** The sign of a unit that does not fit beside every number: `per 100 huish.`; null for € and %. */
+/** The sign of a unit that does not fit beside every number: `per 100 huish.`; null for € and %, and where no unit
+ * is known. */
 export function looseUnit({ unit }: Measured, { units }: Pick<Texts, 'units'>): string | null {
   switch (unit) {
     case 'euros':
     case 'percent':
+    case 'number':
       return null
     case 'inhabitantsPerSquareKilometre':
     case 'dwellingsPer100Households':

@@ -1,88 +1,64 @@
-import { useId, useMemo, useState } from 'react'
-import { indexPlaces } from '../../core/search/search-places.ts'
-import { useApp } from '../app-context.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { prefetchWhenIdle } from '../../data/prefetch-when-idle.ts'
+import { fetchPart } from '../shared/fetched-parts.ts'
+import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../use-screen.ts'
-import { SearchField } from './SearchField.tsx'
-import { SearchNotes } from './SearchNotes.tsx'
-import { SearchOption } from './SearchOption.tsx'
-import { type SearchGroup, searchEverywhere } from './search-everywhere.ts'
-import { useChooseHit } from './use-choose-hit.ts'
-import { useFinder } from './use-finder.ts'
-import { useSearchBox } from './use-search-box.ts'
+import type { SearchStart } from './SearchBox.tsx'
+import { SEARCH_ID } from './search-id.ts'
 
-/**
- * One field for wijken, municipalities, streets and services, by their Dutch or French name, typing
- * errors forgiven.
- */
+type SearchCode = typeof import('./SearchBox.tsx')
+
+const loadSearchBox = (): Promise<SearchCode> => import('./SearchBox.tsx')
+
+interface Search extends SearchCode {
+  readonly start: SearchStart
+}
+
+/** The search in the header: its field at once, the search itself as soon as there is time. */
 export function PlaceSearch() {
-  const { edition } = useApp()
-  const { search } = useTexts().ui
-  const [query, setQuery] = useState('')
-  const [isInside, setInside] = useState(false)
-  const { finder, progress, want } = useFinder()
-  const choose = useChooseHit()
-  const groupId = useId()
-  const places = useMemo(() => indexPlaces(edition.districts, edition.municipalities), [edition])
-  const groups = useMemo(() => searchEverywhere(places, finder, query), [places, finder, query])
-  const hits = groups.flatMap((group) => group.hits)
+  const { ui } = useTexts()
+  const [search, setSearch] = useState<Search | 'waiting' | 'failed'>('waiting')
+  const field = useRef<HTMLInputElement>(null)
 
-  const combobox = useSearchBox({
-    id: 'place-search',
-    hits,
-    onQuery: (typed) => {
-      setQuery(typed)
-      if (progress === 'failed') want()
-    },
-    onChoose: choose,
-  })
+  const fetchSearch = useCallback(async () => {
+    try {
+      const code = await fetchPart(loadSearchBox)
+      const typed = field.current?.value ?? ''
+      const isFocused = field.current !== null && document.activeElement === field.current
+      setSearch((before) =>
+        typeof before === 'object' ? before : { ...code, start: { typed, isFocused } },
+      )
+    } catch {
+      setSearch('failed')
+    }
+  }, [])
+  useEffect(() => prefetchWhenIdle(window, [fetchSearch]), [fetchSearch])
 
-  const isAsked = query.trim() !== ''
-  // What is said when nothing is found has a button in it, which the keyboard must be able to reach.
-  const isOpen = isAsked && (combobox.isOpen || (isInside && hits.length === 0))
+  if (typeof search === 'object') return <search.SearchBox start={search.start} />
   return (
-    <search
-      className="search"
-      onFocus={() => setInside(true)}
-      onBlur={({ currentTarget, relatedTarget }) =>
-        setInside(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
-      }
-    >
-      <SearchField
-        combobox={combobox}
-        label={search.label}
-        labelClass="visually-hidden"
-        placeholder={search.placeholder}
-        input={{ onFocus: want }}
-      />
-      <div className="search__popup" data-open={isOpen || undefined}>
-        <div className="search__list" {...combobox.getMenuProps()}>
-          {isOpen && groups.map(listed)}
-        </div>
-        {isOpen && (
-          <SearchNotes
-            query={query.trim()}
-            groups={groups}
-            progress={progress}
-            onPick={() => combobox.setInputValue('')}
-          />
-        )}
+    <search className="search">
+      <label className="visually-hidden" id={`${SEARCH_ID}-label`} htmlFor={`${SEARCH_ID}-input`}>
+        {ui.search.label}
+      </label>
+      <div className="search__field">
+        <Icon name="search" />
+        <input
+          ref={field}
+          id={`${SEARCH_ID}-input`}
+          className="search__input"
+          role="combobox"
+          aria-expanded="false"
+          aria-controls={`${SEARCH_ID}-menu`}
+          aria-autocomplete="list"
+          autoComplete="off"
+          placeholder={ui.search.placeholder}
+          onFocus={fetchSearch}
+        />
+      </div>
+      <div className="search__popup" data-open={search === 'failed' || undefined}>
+        <div id={`${SEARCH_ID}-menu`} role="listbox" aria-labelledby={`${SEARCH_ID}-label`} />
+        {search === 'failed' && <p role="alert">{ui.part.failed}</p>}
       </div>
     </search>
   )
-
-  function listed({ kind, hits: hitsOfGroup }: SearchGroup) {
-    const titleId = `${groupId}-${kind}`
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, not fieldsets
-      <div key={kind} role="group" aria-labelledby={titleId} className="search__group">
-        <span id={titleId} className="search__group-name">
-          {search.groups[kind]}
-        </span>
-        {hitsOfGroup.map((hit) => {
-          const index = hits.indexOf(hit)
-          return <SearchOption key={index} combobox={combobox} hit={hit} index={index} />
-        })}
-      </div>
-    )
-  }
 }

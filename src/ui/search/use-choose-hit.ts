@@ -1,6 +1,6 @@
 import type { LonLat } from '../../core/districts/district.ts'
 import { nameIn } from '../../core/districts/name-in.ts'
-import { SERVICE_TYPES } from '../../core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../../core/services/service.ts'
 import { roundPoint } from '../../core/view/round-point.ts'
 import type { Camera } from '../../core/view/view-state.ts'
 import { chooseTask } from '../../state/transitions/choose-task.ts'
@@ -53,7 +53,7 @@ export function useChooseHit(): (hit: SearchHit) => void {
         const shown = new Set([...current.serviceTypes, service.type])
         actions.openView({
           ...current,
-          serviceTypes: SERVICE_TYPES.filter((type) => shown.has(type)),
+          serviceTypes: ALL_SERVICE_TYPES.filter((type) => shown.has(type)),
           camera: service.point ? cameraAt(service.point, SERVICE_ZOOM) : current.camera,
         })
         openService.open(service.id)

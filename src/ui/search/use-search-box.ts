@@ -3,6 +3,8 @@ import { type UseComboboxReturnValue, useCombobox } from 'downshift'
 interface SearchBox<Hit> {
   /** Of the field and its list. */
   readonly id: string
+  /** What stands in the field at the start. */
+  readonly typed?: string
   /** In the order shown. */
   readonly hits: readonly Hit[]
   /** Called with what is typed, also when it is emptied. */
@@ -13,12 +15,15 @@ interface SearchBox<Hit> {
 /** A field with a list of hits: arrows walk, Enter chooses the first or the one walked to. */
 export function useSearchBox<Hit>({
   id,
+  typed = '',
   hits,
   onQuery,
   onChoose,
 }: SearchBox<Hit>): UseComboboxReturnValue<Hit> {
   return useCombobox<Hit>({
     id,
+    initialInputValue: typed,
+    initialIsOpen: typed !== '',
     items: [...hits],
     // The field is emptied on choosing: no hit is ever written into it.
     itemToString: () => '',

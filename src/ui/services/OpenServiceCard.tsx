@@ -1,50 +1,35 @@
-import { useEffect, useRef } from 'react'
-import type { Service } from '../../core/services/service.ts'
-import { useApp } from '../app-context.ts'
+import { useEffect, useState } from 'react'
 import { Icon } from '../shared/Icon.tsx'
+import { Sheet } from '../sheet/Sheet.tsx'
+import type { SheetPosition } from '../sheet/sheet-position.ts'
 import { useTexts } from '../use-screen.ts'
-import { ReportLink } from './ReportLink.tsx'
-import { ServiceFacts } from './ServiceFacts.tsx'
-import { ServiceName } from './ServiceName.tsx'
-import { ServiceSymbol } from './ServiceSymbol.tsx'
+import { ServiceCardBody, ServiceCardTitle } from './ServiceCardParts.tsx'
+import { useCardFocus } from './use-card-focus.ts'
+import type { OpenPoint } from './use-open-point.ts'
+
+interface OpenServiceProps {
+  readonly point: OpenPoint
+}
+
+const idOf = (point: OpenPoint): string =>
+  point.kind === 'added' ? point.mark.serviceId : point.service.id
 
 /** The card of a service; the focus goes to its name, and back to where it came from on closing. */
-export function OpenServiceCard({ service }: { readonly service: Service }) {
-  const { openService } = useApp()
-  const { ui } = useTexts()
-  const { card } = ui.services
-  const heading = useRef<HTMLHeadingElement>(null)
-  const opener = useRef<Element | null>(null)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when another service opens
-  useEffect(() => {
-    const { activeElement } = document
-    if (activeElement !== heading.current) opener.current = activeElement
-    heading.current?.focus()
-  }, [service.id])
-
-  function close(): void {
-    openService.open(null)
-    const { current: from } = opener
-    const isThere = from instanceof HTMLElement && from !== document.body && from.isConnected
-    const target = isThere ? from : document.querySelector<HTMLElement>('#map, #table input')
-    target?.focus({ preventScroll: !isThere })
-    // What had the focus may have moved up under the header when the card above it went away.
-    if (isThere) requestAnimationFrame(() => from.scrollIntoView({ block: 'nearest' }))
-  }
-
-  const isUnsure = service.confidence === 'low' || service.confidence === 'unverified'
+export function OpenServiceCard({ point }: OpenServiceProps) {
+  const { card } = useTexts().ui.services
+  const { heading, close } = useCardFocus(idOf(point))
   return (
-    <article className="service-card">
+    <article
+      className="service-card"
+      aria-label={card.label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        close()
+      }}
+    >
       <header className="service-card__head">
-        <ServiceSymbol
-          type={service.type}
-          certainty={service.certainty === 'street' ? 'street' : 'building'}
-        />
-        <h2 ref={heading} tabIndex={-1} className="service-card__name">
-          <ServiceName name={service.name} />
-          <OtherName service={service} />
-        </h2>
+        <ServiceCardTitle point={point} heading={heading} />
         <button
           type="button"
           className="button button--icon"
@@ -54,21 +39,34 @@ export function OpenServiceCard({ service }: { readonly service: Service }) {
           <Icon name="close" />
         </button>
       </header>
-      {isUnsure && <p className="service-card__caution">{ui.find.card.unsure}</p>}
-      <ServiceFacts service={service} />
-      <ReportLink service={service} />
+      <ServiceCardBody point={point} onClose={close} />
     </article>
   )
 }
 
-/** The official name in the other language, where there is one. */
-function OtherName({ service: { name } }: { readonly service: Service }) {
-  const { language } = useTexts()
-  const other = language === 'fr' ? 'nl' : 'fr'
-  if (name.nl === '' || name.fr === '' || name.nl === name.fr) return null
+/** The same card in a sheet over the page, half open at first. */
+export function OpenServiceSheet({ point }: OpenServiceProps) {
+  const { card } = useTexts().ui.services
+  const id = idOf(point)
+  const { heading, close } = useCardFocus(id)
+  const [position, setPosition] = useState<SheetPosition>('half')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another service opens as the first did
+  useEffect(() => setPosition('half'), [id])
   return (
-    <small className="service-card__other-name" lang={other}>
-      {name[other]}
-    </small>
+    <Sheet
+      label={card.label}
+      position={position}
+      onPosition={setPosition}
+      onClose={close}
+      summary={
+        <div className="service-card__head sheet__service">
+          <ServiceCardTitle point={point} heading={heading} />
+        </div>
+      }
+    >
+      <div className="service-card service-card--in-sheet">
+        <ServiceCardBody point={point} onClose={close} />
+      </div>
+    </Sheet>
   )
 }

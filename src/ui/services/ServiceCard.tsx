@@ -1,21 +1,29 @@
-import { useStore } from 'zustand'
-import { useApp } from '../app-context.ts'
 import { LazyPart } from '../shared/LazyPart.tsx'
-import { useScreen } from '../use-screen.ts'
+import { useSheetLayout } from '../sheet/use-sheet-layout.ts'
+import { useOpenPoint } from './use-open-point.ts'
 
-const loadCardFacts = () => import('./OpenServiceCard.tsx')
+const loadCard = () => import('./OpenServiceCard.tsx')
 
-/** What is known of the service that was chosen on the map, in a list or by search. */
+/** What is known of the service that was chosen, beside the map. */
 export function ServiceCard() {
-  const { openService } = useApp()
-  const id = useStore(openService)
-  const service = useScreen(({ services, view }) =>
-    services.find((candidate) => candidate.id === id && view.serviceTypes.includes(candidate.type)),
-  )
-  if (!service) return null
+  const isSheet = useSheetLayout()
+  const point = useOpenPoint()
+  if (isSheet || point === null) return null
   return (
-    <LazyPart load={loadCardFacts}>
-      {({ OpenServiceCard }) => <OpenServiceCard service={service} />}
+    <LazyPart load={loadCard}>
+      {({ OpenServiceCard }) => <OpenServiceCard point={point} />}
+    </LazyPart>
+  )
+}
+
+/** The same where there is no room beside the map: in a sheet over the page. */
+export function ServiceSheet() {
+  const isSheet = useSheetLayout()
+  const point = useOpenPoint()
+  if (!isSheet || point === null) return null
+  return (
+    <LazyPart load={loadCard}>
+      {({ OpenServiceSheet }) => <OpenServiceSheet point={point} />}
     </LazyPart>
   )
 }

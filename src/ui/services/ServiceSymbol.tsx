@@ -44,11 +44,12 @@ export function ServiceSymbol({
 function Part({ part, type }: { readonly part: SymbolPart; readonly type: ServiceTypeId }) {
   const colour = cssColour(part.colour, type)
   return part.kind === 'fill' ? (
-    <path d={part.path} style={{ fill: colour, fillRule: 'evenodd' }} />
+    <path d={part.path} fill={colour} fillRule="evenodd" />
   ) : (
     <path
       d={part.path}
-      style={{ fill: 'none', stroke: colour }}
+      fill="none"
+      stroke={colour}
       strokeWidth={part.width}
       strokeDasharray={part.dash.join(' ') || undefined}
     />

@@ -22,6 +22,7 @@ export function EmbedSection({ share, exporter }: ShareTools) {
   const code = embedCode(frame)
   return (
     <ShareSection title={texts.title} note={texts.note}>
+      <p className="note">{texts.shows}</p>
       <div className="share__controls">
         <NumberField
           label={texts.width}

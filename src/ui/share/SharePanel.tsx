@@ -7,10 +7,12 @@ import { LiveRegion } from '../shared/LiveRegion.tsx'
 import { useFigure, useView } from '../use-screen.ts'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
+import { OwnDataSection } from './OwnDataSection.tsx'
 import { PictureSection } from './PictureSection.tsx'
 import { PrintSection } from './PrintSection.tsx'
 import { SlideSection } from './SlideSection.tsx'
 import { TableSection } from './TableSection.tsx'
+import { TakeOutSections } from './TakeOutSections.tsx'
 
 /** All ways to take along what is on screen: link, picture, slide, table, paper, website. */
 export function SharePanel() {
@@ -30,8 +32,10 @@ export function SharePanel() {
           <PictureSection {...tools} />
           <SlideSection {...tools} />
           <TableSection {...tools} />
+          <TakeOutSections {...tools} />
           <PrintSection {...tools} />
           <EmbedSection {...tools} />
+          <OwnDataSection {...tools} />
           {/* The one of the page can not be heard while a modal dialog is open. */}
           <LiveRegion />
         </div>

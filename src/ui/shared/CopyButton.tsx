@@ -9,7 +9,7 @@ interface CopyButtonProps {
   readonly done: string
   readonly failed: string
   /** What goes on the clipboard, asked for when the button is pressed. */
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
 }
 
 /** Puts a text on the clipboard and says whether that worked. */
@@ -18,7 +18,7 @@ export function CopyButton({ look, label, done, failed, text }: CopyButtonProps)
   const [message, showMessage] = useBriefly<string>()
 
   async function copy(): Promise<void> {
-    const outcome = await navigator.clipboard.writeText(text()).then(
+    const outcome = await write(text).then(
       () => done,
       () => failed,
     )
@@ -45,4 +45,8 @@ export function CopyButton({ look, label, done, failed, text }: CopyButtonProps)
       )}
     </span>
   )
+}
+
+async function write(text: CopyButtonProps['text']): Promise<void> {
+  await navigator.clipboard.writeText(await text())
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTexts } from '../use-screen.ts'
+import { fetchedPart, fetchPart } from './fetched-parts.ts'
 
-type Progress<Part> =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'loaded'; readonly part: Part }
+/** How the fetch of a part ended. */
+type Outcome<Part> =
+  | { readonly kind: 'failed'; readonly load: () => Promise<Part> }
+  | { readonly kind: 'loaded'; readonly load: () => Promise<Part>; readonly part: Part }
 
 interface LazyPartProps<Part> {
   /** Fetches code that the first screen does not need; the same function every time. */
@@ -12,33 +13,48 @@ interface LazyPartProps<Part> {
   readonly children: (part: Part) => ReactNode
 }
 
-/** Draws a part of the page whose code is fetched when it is wanted, and says so if that fails. */
+/**
+ * Draws a part of the page whose code is fetched when it is wanted, and says so if that fails; at
+ * once where the code is there already.
+ */
 export function LazyPart<Part>({ load, children }: LazyPartProps<Part>) {
   const { ui } = useTexts()
-  const [progress, setProgress] = useState<Progress<Part>>({ kind: 'loading' })
+  const [outcome, setOutcome] = useState<Outcome<Part> | null>(null)
+  const [tries, setTries] = useState(1)
 
-  const fetchPart = useCallback(() => {
-    setProgress({ kind: 'loading' })
-    load().then(
-      (part) => setProgress({ kind: 'loaded', part }),
-      () => setProgress({ kind: 'failed' }),
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try fetches anew
+  useEffect(() => {
+    if (fetchedPart(load) !== undefined) return
+    let isWanted = true
+    setOutcome(null)
+    fetchPart(load).then(
+      (part) => isWanted && setOutcome({ kind: 'loaded', load, part }),
+      () => isWanted && setOutcome({ kind: 'failed', load }),
     )
-  }, [load])
-  useEffect(fetchPart, [fetchPart])
+    return () => {
+      isWanted = false
+    }
+  }, [load, tries])
 
-  switch (progress.kind) {
-    case 'loading':
-      return <p role="status">{ui.portrait.partLoading}</p>
+  const known = fetchedPart(load)
+  if (known !== undefined) return children(known)
+  // Where another part takes the place, what came of the one before is not for it.
+  if (outcome?.load !== load) return <p role="status">{ui.part.loading}</p>
+  switch (outcome.kind) {
     case 'failed':
       return (
         <div className="problem" role="alert">
-          <p>{ui.portrait.partFailed}</p>
-          <button type="button" className="button button--small" onClick={fetchPart}>
+          <p>{ui.part.failed}</p>
+          <button
+            type="button"
+            className="button button--small"
+            onClick={() => setTries((before) => before + 1)}
+          >
             {ui.problem.retry}
           </button>
         </div>
       )
     case 'loaded':
-      return children(progress.part)
+      return children(outcome.part)
   }
 }

@@ -19,9 +19,15 @@ export function ProblemBar() {
       <p>
         <strong>{text.whatHappened}</strong> {text.whatStillWorks} {text.whatToDo}
       </p>
-      <button type="button" className="button button--small" onClick={screen.retry}>
-        {ui.problem.retry}
-      </button>
+      {problem.kind === 'otherEdition' ? (
+        <button type="button" className="button button--small" onClick={reload}>
+          {ui.problem.reload}
+        </button>
+      ) : (
+        <button type="button" className="button button--small" onClick={screen.retry}>
+          {ui.problem.retry}
+        </button>
+      )}
       <button type="button" className="button button--small" onClick={screen.dismissProblem}>
         {ui.problem.dismiss}
       </button>
@@ -29,11 +35,16 @@ export function ProblemBar() {
   )
 }
 
+/** The address holds the view that was asked for. */
+const reload = (): void => window.location.reload()
+
 function problemText({ kind, view }: ScreenProblem, edition: Edition, texts: Texts): ErrorText {
   const { errors, ui } = texts
   switch (kind) {
     case 'textsFailed':
       return errors.languageFailed(ui.languageNames[view.language])
+    case 'otherEdition':
+      return errors.otherEdition
     case 'scenarioFailed':
       return errors.scenarioFailed
     case 'dataFailed': {

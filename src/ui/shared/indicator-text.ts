@@ -1,4 +1,5 @@
 import { reachIndicatorText } from '../../core/access/reach-indicator-text.ts'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import {
   BUILT_IN_INDICATOR_IDS,
   type BuiltInIndicatorId,
@@ -16,7 +17,7 @@ function isBuiltIn(id: string): id is BuiltInIndicatorId {
 /** Name, description and caution of an indicator in the language of the texts. */
 export function indicatorText(texts: Texts, indicator: Indicator): IndicatorText {
   if (isBuiltIn(indicator.id)) return texts.indicators[indicator.id]
-  const reach = reachIndicatorText(indicator, texts)
-  if (reach) return reach
-  throw new RangeError(`no texts for indicator ${indicator.id}`)
+  return (
+    reachIndicatorText(indicator, texts) ?? { ...indicatorWords(indicator, texts), keywords: [] }
+  )
 }

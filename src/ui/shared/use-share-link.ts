@@ -1,14 +1,9 @@
-import { encodeView } from '../../state/link/encode-view.ts'
+import { loadLinkCodec } from '../../state/load-link-codec.ts'
 import { useApp } from '../app-context.ts'
+import { shareAddress } from './share-address.ts'
 
-/**
- * Gives the address of what is on screen, for someone else: it always tells the language, which
- * the address bar leaves out when it is the visitor's own.
- */
-export function useShareLink(): () => string {
+/** Gives the address of what is on screen, for someone else. */
+export function useShareLink(): () => Promise<string> {
   const { view } = useApp()
-  return () => {
-    const { origin, pathname } = window.location
-    return `${origin}${pathname}?${encodeView(view.getState())}`
-  }
+  return async () => shareAddress(view.getState(), await loadLinkCodec())
 }

@@ -1,3 +1,4 @@
+import '../styles/sheet.css'
 import {
   type KeyboardEvent,
   type ReactNode,

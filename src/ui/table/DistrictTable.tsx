@@ -1,15 +1,19 @@
-import { useMemo } from 'react'
+import '../styles/table.css'
+import { useMemo, useRef } from 'react'
 import type { TableColumn } from '../../core/view/view-state.ts'
 import { TABLE_COLUMNS } from '../../core/view/view-state.ts'
 import { useApp } from '../app-context.ts'
 import { CompareCheckbox } from '../compare/CompareCheckbox.tsx'
 import { PickBox } from '../options/PickBox.tsx'
+import { NumberButton } from '../receipt/NumberButton.tsx'
+import { Icon } from '../shared/Icon.tsx'
 import { DistrictName, MunicipalityName } from '../shared/PlaceName.tsx'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { AskedShares } from './AskedShares.tsx'
 import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import { SortHeader } from './SortHeader.tsx'
 import { type ResidentialMark, tableRows } from './table-rows.ts'
+import { useScrollsSideways } from './use-scrolls-sideways.ts'
 
 /** The twin of the map: every inhabited wijk with rank, figure or the reason why it is missing. */
 export function DistrictTable() {
@@ -23,6 +27,8 @@ export function DistrictTable() {
     [figure, edition, choice, municipality],
   )
   const all = edition.districts.filter(({ kind }) => kind === 'residential').length
+  const box = useRef<HTMLDivElement>(null)
+  const isWider = useScrollsSideways(box)
   const isNumber = (column: TableColumn): boolean =>
     column === 'rank' || column === 'value' || column === 'inhabitants'
 
@@ -43,7 +49,8 @@ export function DistrictTable() {
           {ui.table.shown(rows.length, all)}
         </p>
       </div>
-      <div className="table-view__scroll">
+      {isWider && <p className="note table-view__wider">{ui.table.wider}</p>}
+      <div ref={box} className="table-view__scroll" data-wider={isWider || undefined}>
         <table className="district-table">
           <caption id="table-caption">
             {ui.table.caption(figure.title, figure.year)}
@@ -54,7 +61,10 @@ export function DistrictTable() {
               {TABLE_COLUMNS.map((column) => (
                 <SortHeader key={column} column={column} isNumber={isNumber(column)} />
               ))}
-              <th scope="col">{ui.compare.column}</th>
+              <th scope="col" className="district-table__compare">
+                <span className="district-table__compare-word">{ui.compare.column}</span>
+                <Icon name="plus" />
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -104,7 +114,20 @@ function Row({ mark }: { readonly mark: ResidentialMark }) {
         <AskedShares district={mark.district} />
       </td>
       <td className={mark.kind === 'valued' ? 'number' : 'number district-table__missing'}>
-        {mark.kind === 'valued' ? mark.valueText : mark.reasonText}
+        {mark.kind === 'missing' && mark.reasonText}
+        {mark.kind === 'valued' &&
+          (selection === mark.district ? (
+            <NumberButton
+              text={mark.valueText}
+              question={{
+                kind: 'view',
+                reference: { kind: 'district', district: mark.district },
+                subject: { kind: 'screen' },
+              }}
+            />
+          ) : (
+            mark.valueText
+          ))}
       </td>
       <td className="number">
         {mark.inhabitants === null ? '–' : format.integer(mark.inhabitants)}

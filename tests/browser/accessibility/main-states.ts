@@ -72,7 +72,7 @@ export const MAIN_STATES: readonly MainState[] = [
     query: `o=find&s=library&f=${GALLAIT_STREET}`,
     async reach(page) {
       await page.locator('.service-row').first().click()
-      return waitFor(page, '.service-card h2')
+      return waitFor(page, '.service-card__name')
     },
   },
   {

@@ -176,7 +176,7 @@ describe.each([
     await open(page, '?y=2021')
     const limits = () => page.locator('.legend-table tr[data-legend="class"] th').allTextContents()
     const classLimits = (texts: readonly string[]) =>
-      texts.map((text) => plain(text).split(/[A-Z]/)[0])
+      texts.map((text) => plain(text).split(/ hierin:|[A-Z]/)[0])
     const before = classLimits(await limits())
     await page.getByRole('button', { name: 'Speel de jaren af' }).click()
     await expect

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { openApp, settled } from '../support/app-page.ts'
+import { openApp, settled, speak } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 import { layoutFaults } from './layout-faults.ts'
 
@@ -37,9 +37,9 @@ describe.each(SIZES)('on $name ($width x $height)', ({ width, height }) => {
     },
     async ([, query], { page }) => {
       await page.setViewportSize({ width, height })
+      await openApp(page, `?v=1&l=nl&${query}`)
       for (const language of LANGUAGES) {
-        await openApp(page, `?v=1&l=${language}&${query}`)
-        await settled(page)
+        await speak(page, language)
         expect.soft(await layoutFaults(page), language).toEqual([])
       }
     },
@@ -61,9 +61,9 @@ describe.each([
       const cdp = await page.context().newCDPSession(page)
       await cdp.send('Page.enable')
       await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+      await openApp(page, `?v=1&l=nl&${query}`)
       for (const language of LANGUAGES) {
-        await openApp(page, `?v=1&l=${language}&${query}`)
-        await settled(page)
+        await speak(page, language)
         const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
         expect(size).toBe('32px')
         expect.soft(await layoutFaults(page), language).toEqual([])
@@ -88,6 +88,37 @@ describe('without the sheet', () => {
     )
     expect(tops).toEqual(tops.toSorted((one, other) => one - other))
     expect(tops).not.toContain(Number.NaN)
+  })
+})
+
+describe('the table', () => {
+  onTouch('has all its columns in sight on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openApp(page, '?v=1&l=nl&d=table')
+    const box = page.locator('.table-view__scroll')
+    for (const language of LANGUAGES) {
+      await speak(page, language)
+      for (const heading of await page.locator('.district-table .sort-button').all()) {
+        if (!(await heading.isVisible())) continue
+        await heading.click()
+        await settled(page)
+        const beyond = await box.evaluate((element) => element.scrollWidth - element.clientWidth)
+        expect.soft(beyond, `${language}: ${await heading.textContent()}`).toBeLessThanOrEqual(0)
+      }
+    }
+    expect(await page.locator('.table-view__wider').count()).toBe(0)
+  })
+
+  onTouch('says that it slides sideways where it must, and loses no column', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openApp(page, '?v=1&l=nl&d=table')
+    await page.getByText('Schuif de tabel opzij').waitFor()
+    const compare = page.locator('.district-table .compare-checkbox').first()
+    await compare.scrollIntoViewIfNeeded()
+    const { x = Number.NaN, width = Number.NaN } = (await compare.boundingBox()) ?? {}
+    expect(x + width).toBeLessThanOrEqual(320)
+    await compare.check()
+    await page.locator('.compare-panel').waitFor()
   })
 })
 

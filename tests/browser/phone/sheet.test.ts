@@ -87,3 +87,39 @@ describe('the sheet of a pressed wijk', () => {
     expect(await position(page)).toBe('peek')
   })
 })
+
+describe('the card of a service on a phone', () => {
+  const press = (page: Page, serviceId: string): Promise<void> =>
+    page.locator(`.map__svg [data-service="${serviceId}"]`).first().dispatchEvent('click')
+
+  test('lies in the sheet, over the wijk that waits, and gives the focus back', async ({
+    page,
+  }) => {
+    await openApp(page, '?v=1&w=14&o=find&s=library&f=4.36887,50.86674')
+    const row = page.locator('.service-row').first()
+    await row.press('Enter')
+    const sheet = page.getByRole('region', { name: 'Gekozen dienst' })
+    await sheet.waitFor()
+    expect(await page.locator('.sheet').count()).toBe(1)
+    expect(await position(page)).toBe('half')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    expect(await sheet.innerText()).toMatch(/Bib Sophia[\s\S]*Ligging/)
+    expect(await axeViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('region', { name: /^Gekozen wijk: / }).waitFor()
+    expect(await row.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('says of an added place that it does not exist, and takes it away', async ({ page }) => {
+    const scenario = 'h=add,4.31,50.86~add,4.33,50.84'
+    await openApp(page, `?v=1&o=place&a=library,10&i=x_reach_library_10&y=2025&${scenario}`)
+    await settled(page)
+    await press(page, 'scenario-0')
+    const sheet = page.getByRole('region', { name: 'Gekozen dienst' })
+    await sheet.getByText('Deze plek bestaat niet.').waitFor()
+    await sheet.getByText(/^Toegevoegd bij Bruggestraat/).waitFor()
+    await sheet.getByRole('button', { name: 'Maak ongedaan' }).press('Enter')
+    await sheet.waitFor({ state: 'detached' })
+    await expect.poll(() => new URL(page.url()).searchParams.get('h')).toBe('add,4.33,50.84')
+  })
+})

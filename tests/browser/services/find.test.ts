@@ -227,6 +227,21 @@ describe('finding services without WebGL', () => {
     expect(await axeViolations(page)).toEqual([])
   })
 
+  test('the list of all services is printed as it is filtered', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {}
+    })
+    await openApp(page, '?v=1&o=find&s=library')
+    await page.getByLabel('Filter op naam').fill('molenbeek')
+    await page.getByRole('button', { name: 'Druk de lijst af' }).press('Enter')
+    const list = page.locator('.printed-list')
+    expect(await list.locator('[data-print="filter"]').innerText()).toContain('molenbeek')
+    const printed = await list.locator('li').allInnerTexts()
+    expect(printed).toHaveLength(await rowsOf(page, 'library').then((rows) => rows.length))
+    expect(printed.length).toBeLessThan(10)
+    for (const row of printed) expect(row).toContain('Molenbeek')
+  })
+
   test('the list is printed alone', async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => {}

@@ -181,6 +181,37 @@ describe('the next place', () => {
   })
 })
 
+describe('a link', () => {
+  test('that closes a service which does not exist says so, and counts nothing', async ({
+    page,
+  }) => {
+    await openApp(page, `${LIBRARIES}&h=close,een-bib-die-er-niet-is`)
+    await reachShown(page)
+    await page.locator('.problem', { hasText: 'het scenario' }).waitFor()
+    expect(plain(await page.locator('.shell').innerText())).not.toContain('1 gesloten')
+    await page.locator('.problem').getByRole('button').last().click()
+    await page.locator('.problem').waitFor({ state: 'detached' })
+  })
+})
+
+describe('all types', () => {
+  test('are compared with chance one by one; it can be stopped and gone on with', async ({
+    page,
+  }) => {
+    await openApp(page, LIBRARIES)
+    await reachShown(page)
+    await page.getByText('Alle soorten vergelijken').click()
+    const progress = page.locator('[data-place="all-progress"]')
+    await progress.getByRole('button', { name: 'Stop' }).click()
+    expect(await progress.innerText()).toMatch(/Gestopt: \d van/)
+    const table = page.locator('[data-place="all-types"]')
+    expect(await table.innerText()).not.toContain('Berekenen')
+    await progress.getByRole('button', { name: 'Reken verder' }).click()
+    await progress.waitFor({ state: 'detached', timeout: 30_000 })
+    expect(await table.locator('tbody small', { hasText: /minder|toeval|meer/ }).count()).toBe(18)
+  }, 60_000)
+})
+
 describe('speed', () => {
   test('a change of the scenario is on screen in time', async ({ page }) => {
     await openApp(page, '?v=1&o=place&i=x_reach_community_centre_15&y=2025&s=communityCentre')

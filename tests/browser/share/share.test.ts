@@ -214,6 +214,25 @@ describe('the frame for a website', () => {
     expect(await axeViolations(page)).toEqual([])
   })
 
+  test('keeps the extent, the chosen wijk and the scenario of the link', async ({ page }) => {
+    await page.goto(
+      'embed.html?i=x_reach_community_centre_15&y=2025&a=communityCentre,15&s=communityCentre&o=place&h=add,4.33581,50.83905&w=8&c=4.34,50.84,12.4&l=nl',
+    )
+    await page.locator('.embed__legend').waitFor()
+    expect(plain(await page.locator('.embed__head').innerText())).toContain(
+      'Scenario: 1 toegevoegd',
+    )
+    expect(plain(await page.locator('.embed__legend').innerText())).toMatch(
+      /21 gemeenschapscentra.*1 gemeenschapscentrum, toegevoegd in het scenario/,
+    )
+    expect(await page.locator('.embed__pointed').innerText()).toContain('Marollen')
+    expect(await page.locator('.embed__map [data-layer="selectionLine"] path').count()).toBe(1)
+    const [, , width] = ((await page.locator('.embed__map svg').getAttribute('viewBox')) ?? '')
+      .split(' ')
+      .map(Number)
+    expect(width).toBeLessThan(700)
+  })
+
   test('is previewed at the size that is asked for', async ({ page }) => {
     await openApp(page)
     await openShare(page)

@@ -26,6 +26,21 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.shell[aria-busy="false"]:not(:has(.lagging[aria-busy="true"]))').waitFor()
 }
 
+/**
+ * Goes to another language in the open page, as an entry of the history does, and waits until the
+ * page speaks it. Much quicker than opening the page anew.
+ */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.evaluate((asked) => {
+    const url = new URL(window.location.href)
+    url.searchParams.set('l', asked)
+    window.history.replaceState(window.history.state, '', url)
+    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
+  }, language)
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
+  if ((await page.locator('.shell').count()) > 0) await settled(page)
+}
+
 /** Waits until the map drawn with WebGL has taken the place of the inline one. */
 export async function waitForWebgl(page: Page): Promise<void> {
   await page.locator('.map[data-surface="webgl"]').waitFor({ timeout: 30_000 })

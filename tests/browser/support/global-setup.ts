@@ -19,6 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const served = await serveFolder(copy)
   project.provide('chromiumPath', chromiumPath)
   project.provide('baseUrl', served.baseUrl)
+  project.provide('builtFolder', copy)
   return async () => {
     await served.close()
     rmSync(copy, { recursive: true })

@@ -7,5 +7,7 @@ declare module 'vitest' {
     chromiumPath: string
     /** Where the built app is served, with a slash at the end. */
     baseUrl: string
+    /** The folder that is served there; a test must not change it. */
+    builtFolder: string
   }
 }

@@ -58,6 +58,8 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'data-imports-only-its-own': ['src/data/a.ts', "import '../i18n/texts.ts'"],
   'offline-imports-only-its-own': ['src/offline/a.ts', "import type {} from '../core/unit.ts'"],
   'reach-imports-only-its-own': ['src/reach/a.ts', "import type {} from '../state/store.ts'"],
+  'import-imports-only-its-own': ['src/import/a.ts', "import type {} from '../state/store.ts'"],
+  'own-imports-only-its-own': ['src/own/a.ts', "import type {} from '../map/view.ts'"],
   'state-imports-only-its-own': ['src/state/a.ts', "import '../svg/draw.tsx'"],
   'map-imports-only-its-own': ['src/map/a.ts', "import '../ui/panel.tsx'"],
   'svg-imports-only-its-own': ['src/svg/a.tsx', "import type {} from '../map/view.ts'"],

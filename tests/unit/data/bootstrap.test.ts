@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { makeBootstrap, readBootstrap } from '../../../src/data/bootstrap.ts'
+import { readBootstrap } from '../../../src/data/bootstrap.ts'
 import { DataError } from '../../../src/data/data-error.ts'
+import { makeBootstrap } from '../../../src/data/make-bootstrap.ts'
 import {
   smallEdition,
   smallEditionFile,

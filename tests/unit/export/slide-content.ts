@@ -42,6 +42,7 @@ export async function deckOf(
       const qr = { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', png: PNG }
       return { mapSvg, mapRatio: mapPictureRatio(mapSvg), mapPng: PNG, qr }
     },
+    pngOf: async () => PNG,
     progress,
   }
 }

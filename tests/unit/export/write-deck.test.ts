@@ -1,5 +1,7 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import { FLAVOURS } from '../../../src/core/look/flavours.ts'
+import { SERVICE_SHAPES } from '../../../src/core/look/service-shapes.ts'
 import { writeDeck } from '../../../src/export/pptx/write-deck.ts'
 import { deckOf, LINK, slideOf } from './slide-content.ts'
 import { xmlElements } from './xml-elements.ts'
@@ -137,15 +139,17 @@ describe('writeDeck', () => {
       const pictures = xmlElements(await part(`ppt/slides/slide${index + 1}.xml`)).filter(
         ({ name, attributes }) => name === 'p:cNvPr' && attributes.descr !== undefined,
       )
+      const symbols = index === 2 ? ['21\u00a0gemeenschapscentra', '23\u00a0bibliotheken'] : []
       expect(pictures.map(({ attributes }) => attributes.descr)).toEqual([
+        ...symbols,
         `Kaart. ${figure.title}, ${figure.subtitle}. ${figure.sentence}`,
         'QR-code met de link naar deze kaart',
       ])
       const media = xmlElements(await part(`ppt/slides/_rels/slide${index + 1}.xml.rels`))
         .map(({ attributes }) => attributes.Target ?? '')
         .filter((target) => target.includes('/media/'))
-      expect(media.filter((target) => target.endsWith('.svg'))).toHaveLength(2)
-      expect(media.filter((target) => target.endsWith('.png'))).toHaveLength(2)
+      expect(media.filter((target) => target.endsWith('.svg'))).toHaveLength(2 + symbols.length)
+      expect(media.filter((target) => target.endsWith('.png'))).toHaveLength(2 + symbols.length)
     }
     const [png = ''] = pathsOf(/^ppt\/media\/.*\.png$/)
     expect([...((await zip.file(png)?.async('uint8array')) ?? [])].slice(1, 4)).toEqual([
@@ -153,6 +157,19 @@ describe('writeDeck', () => {
     ])
     const [svg = ''] = pathsOf(/^ppt\/media\/.*\.svg$/)
     expect(await part(svg)).toMatch(/^<svg /)
+  })
+
+  it('shows services in the legend by the symbol that stands on the map', async () => {
+    const { services } = FLAVOURS.print
+    const symbols = await Promise.all(
+      pathsOf(/^ppt\/media\/.*\.svg$/).map(async (path) => part(path)),
+    )
+    for (const type of ['communityCentre', 'library'] as const) {
+      const { outline, sign } = SERVICE_SHAPES[type]
+      const drawn = symbols.filter((svg) => svg.includes(`width="48"`) && svg.includes(sign))
+      expect(drawn).toHaveLength(1)
+      expect(drawn[0]).toContain(`d="${outline}" fill="${services[type]}"`)
+    }
   })
 
   it('gives every object on a slide an id of its own', async () => {

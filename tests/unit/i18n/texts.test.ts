@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BUILT_IN_INDICATOR_IDS } from '../../../src/core/indicators/built-in-indicator-id.ts'
 import { THEMES, UNITS } from '../../../src/core/indicators/indicator.ts'
 import { MISSING_REASONS } from '../../../src/core/indicators/observation.ts'
-import { SERVICE_TYPES } from '../../../src/core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../../../src/core/services/service.ts'
 import { texts as en } from '../../../src/i18n/en/index.ts'
 import { texts as fr } from '../../../src/i18n/fr/index.ts'
 import { texts as nl } from '../../../src/i18n/nl/index.ts'
@@ -50,7 +50,7 @@ describe.each(languages)('texts of $id', ({ texts }) => {
     expect(Object.keys(texts.themes).sort()).toEqual([...THEMES].sort())
     expect(Object.keys(texts.units).sort()).toEqual([...UNITS].sort())
     expect(Object.keys(texts.reasons).sort()).toEqual([...MISSING_REASONS].sort())
-    expect(Object.keys(texts.services).sort()).toEqual([...SERVICE_TYPES].sort())
+    expect(Object.keys(texts.services).sort()).toEqual([...ALL_SERVICE_TYPES].sort())
   })
 
   it('names every indicator differently, and short', () => {

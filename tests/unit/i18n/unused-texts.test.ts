@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInStory } from '../../../src/i18n/nl/built-in-story.ts'
 import { texts } from '../../../src/i18n/nl/index.ts'
+import { own } from '../../../src/i18n/nl/own.ts'
 import { present } from '../../../src/i18n/nl/present.ts'
 import { share } from '../../../src/i18n/nl/share.ts'
 import { textLeaves } from './text-leaves.ts'
 import { unusedTexts } from './unused-texts.ts'
 
 /** Words for the members of a contract, read by functions that take the member: no code names them. */
-const READ_BY_ID = [/^format\./]
+const READ_BY_ID = [/^format\./, /^own\.choices\.(unitNames|directions|valueKinds)\./]
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -19,7 +20,7 @@ function sourcesIn(folder: string): readonly string[] {
 
 describe('every text', () => {
   it('is read by some code', () => {
-    const leaves = textLeaves({ ...texts, share, present, builtInStory })
+    const leaves = textLeaves({ ...texts, share, present, builtInStory, own })
     const unused = unusedTexts(leaves, sourcesIn(join(import.meta.dirname, '../../../src')))
     expect(unused.filter((path) => !READ_BY_ID.some((known) => known.test(path)))).toEqual([])
   })

@@ -3,10 +3,11 @@ import { UNITS } from '../../../src/core/indicators/indicator.ts'
 import { ratioMeaning } from '../../../src/core/inequality/ratio-meaning.ts'
 
 describe('ratioMeaning', () => {
-  it('gives ratios no meaning on a logarithmic scale or for counts', () => {
+  it('gives ratios no meaning on a logarithmic scale or for counts and unknown numbers', () => {
     expect(UNITS.filter((unit) => ratioMeaning(unit) === 'none')).toEqual([
       'decibels',
       'inhabitants',
+      'number',
     ])
   })
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { looksOf, symbolParts } from '../../../src/core/look/point-drawing.ts'
 import { SERVICE_SHAPE_SIDE, SERVICE_SHAPES } from '../../../src/core/look/service-shapes.ts'
-import { SERVICE_TYPES } from '../../../src/core/services/service.ts'
+import { ALL_SERVICE_TYPES } from '../../../src/core/services/service.ts'
 
 describe('SERVICE_SHAPES', () => {
   it('have an outline and a sign of their own for every type', () => {
     const shapes = Object.values(SERVICE_SHAPES)
-    expect(new Set(shapes.map(({ outline }) => outline)).size).toBe(SERVICE_TYPES.length)
-    expect(new Set(shapes.map(({ sign }) => sign)).size).toBe(SERVICE_TYPES.length)
+    expect(new Set(shapes.map(({ outline }) => outline)).size).toBe(ALL_SERVICE_TYPES.length)
+    expect(new Set(shapes.map(({ sign }) => sign)).size).toBe(ALL_SERVICE_TYPES.length)
   })
 
   it('lie inside their box', () => {
@@ -21,7 +21,7 @@ describe('SERVICE_SHAPES', () => {
 })
 
 describe('symbolParts', () => {
-  it.each(SERVICE_TYPES)('draw every look of %s in its own way, on a light band', (type) => {
+  it.each(ALL_SERVICE_TYPES)('draw every look of %s in its own way, on a light band', (type) => {
     const drawings = looksOf(type).map(symbolParts)
     expect(new Set(drawings.map((parts) => JSON.stringify(parts))).size).toBe(drawings.length)
     for (const parts of drawings) {

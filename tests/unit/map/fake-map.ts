@@ -186,6 +186,7 @@ export function stubPage(pointer: 'fine' | 'coarse' = 'fine') {
   let lastFrame = 0
   vi.stubGlobal('document', { createElement: () => new FakeElement() })
   vi.stubGlobal('Path2D', class {})
+  vi.stubGlobal('navigator', { userAgent: '' })
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes(pointer) }))
   vi.stubGlobal('requestAnimationFrame', (task: () => void) => {
     lastFrame++

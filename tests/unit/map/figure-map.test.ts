@@ -3,6 +3,7 @@ import type { FigureView, FigureViewEvent } from '../../../src/core/figure/figur
 import { REGION_BOUNDS } from '../../../src/core/figure/region-frame.ts'
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
 import { openFigureMap } from '../../../src/map/figure-map.ts'
+import type { GestureHints } from '../../../src/map/gesture-hints.ts'
 import type { MapLibrary } from '../../../src/map/map-library.ts'
 import { MapUnavailableError } from '../../../src/map/map-unavailable-error.ts'
 import { asElement, FakeElement, FakeMap, FakeMapConstructor, stubPage } from './fake-map.ts'
@@ -19,6 +20,7 @@ const LngLat = FakeLngLat as unknown as MapLibrary['LngLat']
 let page: ReturnType<typeof stubPage>
 let container: FakeElement
 let events: FigureViewEvent[]
+let hints: GestureHints
 
 function open(MapClass = FakeMapConstructor): { view: FigureView; map: FakeMap } {
   const view = openFigureMap(
@@ -28,7 +30,7 @@ function open(MapClass = FakeMapConstructor): { view: FigureView; map: FakeMap }
       geometry: TOWN,
       places: PLACES,
       flavour: FLAVOURS.light,
-      gestureHints: { twoFingers: 'two', controlAndScroll: 'ctrl', commandAndScroll: 'cmd' },
+      gestureHints: () => hints,
       listen: (event) => events.push(event),
     },
   )
@@ -39,6 +41,7 @@ beforeEach(() => {
   page = stubPage()
   container = new FakeElement(800, 600)
   events = []
+  hints = { twoFingers: 'two', controlAndScroll: 'ctrl', commandAndScroll: 'cmd' }
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -50,6 +53,20 @@ describe('openFigureMap: showing', () => {
     expect(map.states).toEqual([])
     map.fire('style.load')
     expect(map.states).toEqual([{ id: 1, state: { fill: '#000002', strength: 1, hatch: 0 } }])
+  })
+
+  it('speaks the language of the figure when fingers ask for the page', () => {
+    const { view } = open()
+    const said = new Map<string, { textContent: string }>()
+    for (const device of ['mobile', 'desktop'])
+      said.set(`.maplibregl-${device}-message`, { textContent: '' })
+    const [surface] = container.children
+    Object.assign(surface ?? {}, { querySelector: (name: string) => said.get(name) ?? null })
+    view.show(figureOf())
+    hints = { twoFingers: 'deux', controlAndScroll: 'ctrl fr', commandAndScroll: 'cmd fr' }
+    view.show(figureOf({ language: 'fr' }))
+    expect(said.get('.maplibregl-mobile-message')?.textContent).toBe('deux')
+    expect(said.get('.maplibregl-desktop-message')?.textContent).toMatch(/fr$/)
   })
 
   it('changes only the districts that changed', () => {

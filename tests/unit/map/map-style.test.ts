@@ -36,8 +36,9 @@ describe('mapLayers', () => {
     const first = MAP_LAYERS.filter((name) => name !== 'label').map((name) => ids.indexOf(name))
     expect(first).not.toContain(-1)
     expect(first).toEqual(first.toSorted((a, b) => a - b))
-    expect(ids.slice(ids.indexOf('zoneName') - 2)).toEqual([
+    expect(ids.slice(ids.indexOf('zoneName') - 3)).toEqual([
       'districtName',
+      'pointRoom',
       'municipalityName',
       'zoneName',
       'zoneNameStraight',

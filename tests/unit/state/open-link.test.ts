@@ -10,7 +10,9 @@ describe('openLink', () => {
     expect(openLink('?y=2019&w=99&g=21004&d=globe', 'fr', edition)).toEqual({
       view: { ...DEFAULT_VIEW, municipality: '21004', language: 'fr' },
       ignored: ['d', 'y', 'w'],
+      notUnderstood: ['year', 'selection', 'mode'],
       told: ['y', 'w', 'g'],
+      missingOwn: { indicators: [], services: 'notNeeded' },
     })
   })
 

@@ -76,6 +76,20 @@ describe('a screen under a scenario', () => {
     expect(limits(shown.figure)).toEqual(limits(first.figure))
   })
 
+  it('tells only of changes to services that are in the list', async () => {
+    const { show, screen } = await screenWith(async () => counted(40))
+    const [library] = services.filter(({ type }) => type === 'library')
+    if (!library) throw new Error('no library')
+    const gone = { kind: 'close', serviceId: 'bibliotheek-die-er-niet-is' } as const
+    show({ scenario: [gone] })
+    await turn()
+    expect(screen.getState().screen.figure.scenario).toBe('')
+    show({ scenario: [gone, { kind: 'close', serviceId: library.id }] })
+    await turn()
+    expect(screen.getState().screen.figure.scenario).toMatch(/1\s+gesloten/)
+    expect(screen.getState().screen.view.scenario).toHaveLength(2)
+  })
+
   it('lets the latest change win, whichever answer comes last', async () => {
     const answers: ((scenario: ScreenScenario) => void)[] = []
     const { show, screen } = await screenWith(() => new Promise((resolve) => answers.push(resolve)))

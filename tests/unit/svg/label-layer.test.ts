@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlaceName } from '../../../src/core/figure/figure.ts'
+import type { PlaceName, PointMark } from '../../../src/core/figure/figure.ts'
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
 import { labelMarkup } from '../../../src/svg/layers/label-layer.ts'
 import { pageMedium, stillMedium } from '../../../src/svg/svg-medium.ts'
@@ -7,7 +7,11 @@ import { pageMedium, stillMedium } from '../../../src/svg/svg-medium.ts'
 const still = stillMedium(FLAVOURS.light, 1)
 const place = (name: string, longitude: number): PlaceName => ({ name, point: [longitude, 50.84] })
 const markup = (placeNames: readonly PlaceName[], medium = still) =>
-  labelMarkup({ marks: [], outlines: [], placeNames }, { districts: [] }, medium)
+  labelMarkup(
+    { marks: [], outlines: [], placeNames, points: [], origin: null },
+    { districts: [] },
+    medium,
+  )
 
 describe('labelMarkup', () => {
   it('leaves out a name that would cover an earlier one', () => {
@@ -22,6 +26,29 @@ describe('labelMarkup', () => {
     const text = markup(names, pageMedium(FLAVOURS.light))
     expect(text.match(/district-map__roomy/g)).toHaveLength(1)
     expect(text).toMatch(/__roomy"[^>]*>.*Etterbeek/)
+  })
+
+  it('moves a name out from under a service, and back when it is gone', () => {
+    const service: PointMark = {
+      serviceId: 'a',
+      type: 'library',
+      name: 'Bib',
+      point: [4.35, 50.84],
+      certainty: 'building',
+      standing: 'present',
+      formerPoint: null,
+      note: '',
+      description: 'Bib',
+    }
+    const yOf = (points: readonly PointMark[]): number => {
+      const drawn = labelMarkup(
+        { marks: [], outlines: [], placeNames: [place('Elsene', 4.35)], points, origin: null },
+        { districts: [] },
+        still,
+      )
+      return Number(/ y="(\d+)"/.exec(drawn)?.[1])
+    }
+    expect(Math.abs(yOf([service]) - yOf([]))).toBeGreaterThan(11)
   })
 
   it('breaks long names and keeps them safe', () => {

@@ -58,7 +58,7 @@ describe('zone name', () => {
   it('is written no larger than its line allows', () => {
     const name = { ...sikkel('Arme sikkel'), largestSize: 20.7 }
     expect(zoneNameMarkup(name, pageMedium(FLAVOURS.light))).toContain(
-      'style="font-size:min(17px*var(--map-unit,1.3),20px)"',
+      'font-size="min(17px*var(--map-unit,1.3),20px)"',
     )
     expect(zoneNameMarkup(name, stillMedium(FLAVOURS.light, 1.3))).toContain('font-size="20"')
     expect(zoneNameMarkup(name, stillMedium(FLAVOURS.light, 1))).toContain('font-size="17"')

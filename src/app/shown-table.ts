@@ -1,0 +1,26 @@
+import { nameIn } from '../core/districts/name-in.ts'
+import type { ViewTable } from '../export/csv/view-rows.ts'
+import type { AppContext } from '../ui/app-context.ts'
+import { tableRows } from '../ui/table/table-rows.ts'
+
+/**
+ * The table of the view on screen, as filtered and sorted.
+ *
+ * @param link address at which the view opens again
+ */
+export function shownTable(
+  { edition, screen }: Pick<AppContext, 'edition' | 'screen'>,
+  link: string,
+): ViewTable {
+  const { view, figure, texts } = screen.getState().screen
+  const municipality = edition.municipalities.find(({ nis }) => nis === view.municipality)
+  return {
+    figure,
+    rows: tableRows(figure, edition, view.table, view.municipality),
+    filter: [municipality ? nameIn(municipality.name, view.language) : '', view.table.query]
+      .filter((part) => part !== '')
+      .join(', '),
+    edition: texts.format.date(edition.id),
+    link,
+  }
+}

@@ -1,0 +1,101 @@
+import { type Box, centredBox, coveredArea } from './box.ts'
+
+type PlanePoint = readonly [x: number, y: number]
+
+/** A name set along a line on a plane whose y grows downward; lengths in the unit of the plane. */
+export interface NameAlongLine {
+  readonly line: readonly PlanePoint[]
+  /** Length of the name. */
+  readonly width: number
+  /** Half the side of a box around a letter. */
+  readonly halfLetter: number
+  /** Distance of the middle of the letters to the left of the line. */
+  readonly outward: number
+}
+
+/** Places that are tried on each side of the middle. */
+const STEPS = 16
+/** Part of the free line that a name may move over: it never touches the end. */
+const USED_SHARE = 0.96
+
+/**
+ * How far from the middle of its line, towards its end, a name is least covered by the obstacles;
+ * 0 where that is the middle.
+ *
+ * @param needed length of line that must be there around the middle of the name
+ */
+export function clearShift(
+  name: NameAlongLine,
+  obstacles: readonly Box[],
+  needed: number = name.width,
+): number {
+  const free = ((lengthOf(name.line) - needed) / 2) * USED_SHARE
+  if (obstacles.length === 0 || free <= 0) return 0
+  let best = { shift: 0, covered: coveredArea(letterBoxes(name, 0), obstacles) }
+  for (let step = 1; step <= STEPS && best.covered > 0; step += 1) {
+    for (const side of [-1, 1]) {
+      const shift = (side * step * free) / STEPS
+      const covered = coveredArea(letterBoxes(name, shift), obstacles)
+      if (covered < best.covered) best = { shift, covered }
+    }
+  }
+  return best.shift
+}
+
+/** Boxes around the letters of a name that stands so far from the middle of its line. */
+export function letterBoxes(name: NameAlongLine, shift: number): readonly Box[] {
+  return letterMiddles(name, shift).map((middle) =>
+    centredBox(middle, name.halfLetter, name.halfLetter),
+  )
+}
+
+/** Points through the middle of the letters, one a letter or closer. */
+export function letterMiddles(
+  { line, width, halfLetter, outward }: NameAlongLine,
+  shift: number,
+): readonly PlanePoint[] {
+  const middle = lengthOf(line) / 2 + shift
+  const count = Math.max(1, Math.ceil(width / (2 * halfLetter)))
+  return Array.from({ length: count + 1 }, (_, i) =>
+    pointBeside(line, middle + width * (i / count - 0.5), outward),
+  )
+}
+
+export function lengthOf(line: readonly PlanePoint[]): number {
+  return line.slice(1).reduce((length, [x, y], i) => {
+    const [fromX, fromY] = line[i] ?? [x, y]
+    return length + Math.hypot(x - fromX, y - fromY)
+  }, 0)
+}
+
+/** The part of a line between two distances from its start, in so many equally long steps. */
+export function stretchOf(
+  line: readonly PlanePoint[],
+  [from, to]: readonly [from: number, to: number],
+  steps: number,
+): PlanePoint[] {
+  return Array.from({ length: steps + 1 }, (_, i) =>
+    pointBeside(line, from + ((to - from) * i) / steps, 0),
+  )
+}
+
+/** The point at a distance along a line and so far to its left. */
+function pointBeside(line: readonly PlanePoint[], distance: number, left: number): PlanePoint {
+  let start = 0
+  for (const [i, to] of line.slice(1).entries()) {
+    const from = line[i] ?? to
+    const dx = to[0] - from[0]
+    const dy = to[1] - from[1]
+    const length = Math.hypot(dx, dy)
+    const isLast = i === line.length - 2
+    if (length > 0 && (distance <= start + length || isLast)) {
+      const along = Math.min(1, Math.max(0, (distance - start) / length))
+      return [
+        from[0] + dx * along + (dy / length) * left,
+        from[1] + dy * along - (dx / length) * left,
+      ]
+    }
+    start += length
+  }
+  return line[0] ?? [0, 0]
+}

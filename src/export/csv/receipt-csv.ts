@@ -1,0 +1,52 @@
+import type { DistrictCode } from '../../core/districts/district.ts'
+import type { ReceiptTable } from '../../core/receipt/receipt-table.ts'
+import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
+import { type CsvCell, csvText } from './csv-text.ts'
+import { numberConvention } from './number-convention.ts'
+import { asWritten } from './view-rows.ts'
+
+/**
+ * The rows of a receipt as CSV, in the form of the table of a view: what it is about, an empty
+ * line, a heading and a row for every row that counts, with unrounded numbers; then the wijken that
+ * are left out, with the reason.
+ */
+export function receiptCsv(table: ReceiptTable, { columns, words }: ReceiptTexts): string {
+  const { receipt, language, about, groupName, districtName, reasonText } = table
+  const hasParts = receipt.rows.some(({ municipality }) => municipality !== undefined)
+  const hasNeighbours = receipt.rows.some(({ neighbours }) => neighbours !== undefined)
+  const nameOf = (code: DistrictCode | null): CsvCell => (code === null ? null : districtName(code))
+  return csvText(
+    [
+      ...about.map(([label, text]): CsvCell[] => [label, asWritten(text)]),
+      [],
+      [
+        columns.group,
+        columns.code,
+        columns.district,
+        ...(hasParts ? [columns.municipality] : []),
+        ...receipt.columns.map((column) => words.columns[column]),
+        ...(hasNeighbours ? [columns.neighbours] : []),
+        columns.reason,
+      ],
+      ...receipt.rows.map((row): CsvCell[] => [
+        groupName(row.group),
+        row.district,
+        nameOf(row.district),
+        ...(hasParts ? [row.municipality ?? null] : []),
+        ...receipt.columns.map((column) => row.cells[column] ?? null),
+        ...(hasNeighbours ? [row.neighbours?.join(' ') ?? null] : []),
+        null,
+      ]),
+      ...receipt.leftOut.map(({ group, district, reason }): CsvCell[] => [
+        groupName(group),
+        district,
+        nameOf(district),
+        ...(hasParts ? [null] : []),
+        ...receipt.columns.map(() => null),
+        ...(hasNeighbours ? [null] : []),
+        reasonText(reason),
+      ]),
+    ],
+    numberConvention(language),
+  )
+}

@@ -1,0 +1,83 @@
+import type { DistrictMark, Figure } from '../../core/figure/figure.ts'
+import { VIEW_TABLE_COLUMNS, type ViewTableColumn } from '../../core/own/view-table-contract.ts'
+import type { ShareTexts } from '../../i18n/share-texts.ts'
+import type { CsvCell } from './csv-text.ts'
+
+export interface ViewTable {
+  readonly figure: Figure
+  /** Rows as filtered and sorted on screen. */
+  readonly rows: readonly Exclude<DistrictMark, { kind: 'ground' }>[]
+  /** What the rows are limited to, in words; empty for nothing. */
+  readonly filter: string
+  /** Edition of the data, as a date in words. */
+  readonly edition: string
+  readonly link: string
+}
+
+/** The table of a view, whatever kind of file it goes to. */
+export interface ViewRows {
+  /** What the table is about: label and text. */
+  readonly about: readonly (readonly [label: string, text: string | number])[]
+  readonly head: readonly string[]
+  /** One row a wijk. */
+  readonly body: readonly (readonly CsvCell[])[]
+}
+
+/**
+ * The table of a view. A value is the unrounded number; beside it stands the text of the screen. A
+ * wijk without a figure has an empty value and the reason.
+ */
+export function viewRows(table: ViewTable, { csv }: Pick<ShareTexts, 'csv'>): ViewRows {
+  const { figure, rows } = table
+  return {
+    about: aboutRows(table, csv),
+    head: VIEW_TABLE_COLUMNS.map((column) => csv.columns[column]),
+    body: rows.map((mark) => {
+      const cells: Readonly<Record<ViewTableColumn, CsvCell>> = {
+        rank: mark.kind === 'valued' ? mark.rank : null,
+        code: mark.district,
+        district: mark.name,
+        municipality: mark.municipality,
+        value: mark.kind === 'valued' ? mark.value : null,
+        shown: mark.kind === 'valued' ? asWritten(mark.valueText) : null,
+        year: figure.year,
+        inhabitants: mark.inhabitants,
+        reason: mark.kind === 'missing' ? mark.reasonText : null,
+      }
+      return VIEW_TABLE_COLUMNS.map((column) => cells[column])
+    }),
+  }
+}
+
+function aboutRows(
+  { figure, rows, filter, edition, link }: ViewTable,
+  csv: ShareTexts['csv'],
+): ViewRows['about'] {
+  const inhabited = figure.marks.filter(({ kind }) => kind !== 'ground').length
+  const counted = figure.marks.filter(({ kind }) => kind === 'valued').length
+  const about: ViewRows['about'] = [
+    [csv.title, figure.title],
+    [csv.subtitle, figure.subtitle],
+    [csv.sentence, figure.sentence],
+    [csv.basis, figure.basis],
+    [csv.definition, figure.definition],
+    [csv.caution, figure.caution],
+    [csv.notice, figure.notice?.text ?? ''],
+    [csv.unit, figure.legend.unitText],
+    [csv.year, figure.year],
+    [csv.counted, csv.of(counted, inhabited)],
+    [csv.rows, rows.length],
+    [csv.filter, filter],
+    [csv.source, figure.sourceLine],
+    [csv.edition, edition],
+    [csv.link, link],
+  ]
+  return about
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => [label, typeof value === 'string' ? asWritten(value) : value])
+}
+
+/** Spreadsheets and scripts stumble over the no-break and thin spaces of typesetting. */
+export function asWritten(text: string): string {
+  return text.replace(/[\u00A0\u2009\u202F]/g, ' ')
+}

@@ -1,0 +1,162 @@
+/**
+ * Counts whose text is the same for one and for more, and why: `noNoun`, the noun beside it goes
+ * with another number or there is none; `neverOne`, it is a fixed number or one that starts higher.
+ * By `path#parameter`, with the languages in which it is so.
+ */
+export const SAME_FOR_ONE: Readonly<
+  Record<'noNoun' | 'neverOne', Readonly<Record<string, string>>>
+> = {
+  noNoun: {
+    'compare.compare.added#count': 'nl fr en',
+    'compare.compare.partly#counted': 'nl fr en',
+    'compare.compare.partly#total': 'nl fr en',
+    'figure.figure.subtitle#counted': 'nl fr en',
+    'figure.figure.changeSubtitle#counted': 'nl fr en',
+    'figure.figure.sentence.difference#below': 'nl en',
+    'figure.figure.sentence.difference#above': 'nl fr en',
+    'figure.figure.sentence.difference#all': 'fr',
+    'figure.figure.sentence.stability#inSome': 'nl fr en',
+    'figure.figure.sentence.stability#inNone': 'nl fr en',
+    'figure.figure.basis.reference#zone': 'nl fr en',
+    'figure.figure.basis.reference#rest': 'nl fr en',
+    'figure.figure.district.stability#count': 'nl fr en',
+    'figure.figure.district.ofDefinitions#count': 'nl fr en',
+    'figure.figure.district.ofDefinitions#of': 'nl fr en',
+    'figure.figure.district.rank#rank': 'nl',
+    'figure.figure.legend.stability#of': 'nl fr en',
+    'figure.figure.legend.zoneMean#total': 'nl fr en',
+    'figure.figure.legend.otherMean#counted': 'nl fr en',
+    'figure.figure.notice.nearest#counted': 'nl fr en',
+    'figure.figure.notice.nearest#total': 'nl fr en',
+    'find.find.location.inexact#metres': 'nl fr en',
+    'find.find.types.shown#shown': 'nl fr en',
+    'find.find.nearest.more#count': 'nl en',
+    'find.find.all.count#count': 'nl fr en',
+    'gap-panel.gapPanel.years.panel#zone': 'nl fr en',
+    'import.importTexts.problems.fileTooLarge#megabytes': 'nl fr en',
+    'import.importTexts.problems.fileTooLarge#most': 'nl fr en',
+    'import.importTexts.problems.unpacksTooLarge#most': 'nl fr en',
+    'import.importTexts.problems.tooManySheets#most': 'nl fr en',
+    'import.importTexts.problems.tooManyRows#most': 'nl fr en',
+    'import.importTexts.problems.tooManyColumns#most': 'nl fr en',
+    'import.importTexts.problems.tooManyCells#most': 'nl fr en',
+    'indicator-page.indicatorPage.coverage#full': 'nl fr en',
+    'indicator-page.indicatorPage.reason#count': 'nl fr en',
+    'lens.lens.bivariate.subtitle#paired': 'nl fr en',
+    'lens.lens.breakLines.shortRule#metres': 'nl fr en',
+    'place.place.minutesShort#minutes': 'nl fr en',
+    'place.place.reach.amount#count': 'nl fr en',
+    'place.place.sandbox.list#count': 'nl fr en',
+    'place.place.need.allDone#done': 'nl fr en',
+    'place.place.best.total#count': 'nl fr en',
+    'points.points.scenario#added': 'nl en',
+    'points.points.scenario#moved': 'nl en',
+    'points.points.scenario#closed': 'nl en',
+    'portrait.portrait.zoneMean#counted': 'nl fr en',
+    'portrait.portrait.count#done': 'nl fr en',
+    'portrait.portrait.outsideZone#districts': 'nl fr en',
+    'present.present.edit.slide#number': 'nl fr en',
+    'present.present.edit.moved#place': 'nl fr en',
+    'present.present.share.powerpointBusy#slide': 'nl fr en',
+    'present.present.share.powerpointBusy#count': 'nl fr en',
+    'present.present.show.position#slide': 'nl fr en',
+    'present.present.show.position#count': 'nl fr en',
+    'present.present.show.positionSpoken#slide': 'nl fr en',
+    'present.present.show.positionSpoken#count': 'nl fr en',
+    'reach-indicator.reachIndicator#toStreet': 'nl fr en',
+    'reach-indicator.reachIndicator#unplaced': 'nl en',
+    'receipt.receipt.group#counted': 'nl fr en',
+    'share.share.panel.picture.pixels#scale': 'nl fr en',
+    'share.share.panel.picture.sizeUnknown#scale': 'nl fr en',
+    'share.share.panel.progress#done': 'nl fr en',
+    'share.share.csv.of#counted': 'nl fr en',
+    'share.share.csv.of#total': 'nl fr en',
+    'ui.ui.search.narrow#count': 'nl fr en',
+    'ui.ui.picker.coverage#observed': 'nl fr en',
+    'ui.ui.profile.rank#of': 'nl fr en',
+    'ui.ui.services.count#shown': 'nl fr en',
+    'ui.ui.services.count#all': 'nl fr en',
+    'ui.ui.table.shown#all': 'nl fr en',
+    'zone-options.zoneOptions.own.municipalityOption#picked': 'nl fr en',
+    'zone-options.zoneOptions.own.municipalityOption#all': 'nl fr en',
+    'zones.zones.label#districts': 'nl fr en',
+    'zones.zones.ofZone#districts': 'nl fr en',
+  },
+  neverOne: {
+    'figure.figure.stabilitySubtitle#definitions': 'nl fr en',
+    'figure.figure.district.stability#of': 'nl fr en',
+    'import.importTexts.problems.tooManyParts#most': 'nl fr en',
+    'indicator-page.indicatorPage.coverage#total': 'nl fr en',
+    'lens.lens.smallMaps.full#most': 'nl fr en',
+    'place.place.reach.basis.speed#metres': 'nl fr en',
+    'place.place.need.interval#rounds': 'nl fr en',
+    'place.place.sandbox.full#most': 'nl fr en',
+    'points.points.pick.scenarioFull#most': 'nl fr en',
+    'present.present.share.linkTooLong#characters': 'nl fr en',
+    'present.present.share.linkTooLong#most': 'nl fr en',
+    'share.share.panel.picture.pixels#width': 'nl fr en',
+    'share.share.panel.picture.pixels#height': 'nl fr en',
+    'zones.zones.definition#districts': 'nl fr en',
+  },
+}
+
+/** Counts of which none has words of its own, is left out, or does not come. */
+export const OWN_WORDS_FOR_NONE: readonly string[] = [
+  'figure.figure.district.stability#count',
+  'lens.lens.breakLines.note#other',
+  'own.own.choices.years#count',
+  'place.place.reach.basis.services#unplaced',
+  'points.points.scenario#added',
+  'points.points.scenario#closed',
+  'points.points.scenario#moved',
+  'reach-indicator.reachIndicator#toStreet',
+  'reach-indicator.reachIndicator#unplaced',
+  'ui.ui.picker.years#count',
+  'zone-options.zoneOptions.evidence#count',
+]
+
+/** French sentences that open with the group, which is never empty there. */
+export const NEVER_NONE: readonly string[] = [
+  'figure.figure.legend.reference#region',
+  'figure.figure.legend.reference#zone',
+  'figure.figure.sentence.change#zone',
+  'figure.figure.sentence.changeExtremes#all',
+  'figure.figure.sentence.changeRange#all',
+  'figure.figure.sentence.extremes#all',
+  'figure.figure.sentence.gap#other',
+  'figure.figure.sentence.gap#zone',
+  'figure.figure.sentence.rank#all',
+  'figure.figure.sentence.range#all',
+  'figure.figure.sentence.total#all',
+  'figure.figure.sentence.totalChange#all',
+]
+
+/** A place in a row: 1st, 2nd, 1 000th have each an ending of their own. */
+export const ORDINALS: readonly string[] = [
+  'figure.figure.district.rank#rank',
+  'ui.ui.profile.rank#rank',
+]
+
+/** From 1 000 metres on they are kilometres. */
+export const DISTANCES: readonly string[] = [
+  'find.find.location.inexact#metres',
+  'lens.lens.breakLines.shortRule#metres',
+]
+
+/** Texts made of facts in which nothing is counted. */
+export const FACTS_WITHOUT_COUNT: readonly string[] = [
+  'errors.errors.linkNeedsOwnData',
+  'errors.errors.linkPartlyUnderstood',
+  'figure.figure.derivedSource',
+  'figure.figure.differenceTitle',
+  'figure.figure.district.difference',
+  'figure.figure.legend.difference',
+  'figure.figure.own.source',
+  'figure.figure.source',
+  'lens.lens.bivariate.cell',
+  'place.place.sandbox.change',
+  'present.present.fault',
+  'present.present.show.missing',
+  'take-out.takeOut.cite.line',
+  'zones.zones.membership',
+]
