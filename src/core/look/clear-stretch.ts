@@ -15,31 +15,50 @@ export interface NameAlongLine {
 
 /** Places that are tried on each side of the middle. */
 const STEPS = 16
+/** Those places as parts of the way to the ends, nearest to the middle first. */
+const SHARES = Array.from({ length: STEPS }, (_, i) => (i + 1) / STEPS).flatMap((share) => [
+  -share,
+  share,
+])
 /** Part of the free line that a name may move over: it never touches the end. */
 const USED_SHARE = 0.96
 
+/** Where a name stands along its line. */
+export interface ClearStretch {
+  /** Distance from the middle of the line, towards its end. */
+  readonly shift: number
+  /** Distance from its usual place, away from the line. */
+  readonly lift: number
+}
+
 /**
- * How far from the middle of its line, towards its end, a name is least covered by the obstacles;
- * 0 where that is the middle.
+ * Where along its line a name is least covered by the obstacles: at its usual place if that is
+ * clear, else as near to it as it can be.
  *
  * @param needed length of line that must be there around the middle of the name
+ * @param lifts distances away from the line that may be tried, the usual one, 0, first
  */
-export function clearShift(
+export function clearStretch(
   name: NameAlongLine,
   obstacles: readonly Box[],
   needed: number = name.width,
-): number {
+  lifts: readonly number[] = [0],
+): ClearStretch {
   const free = ((lengthOf(name.line) - needed) / 2) * USED_SHARE
-  if (obstacles.length === 0 || free <= 0) return 0
-  let best = { shift: 0, covered: coveredArea(letterBoxes(name, 0), obstacles) }
-  for (let step = 1; step <= STEPS && best.covered > 0; step += 1) {
-    for (const side of [-1, 1]) {
-      const shift = (side * step * free) / STEPS
-      const covered = coveredArea(letterBoxes(name, shift), obstacles)
-      if (covered < best.covered) best = { shift, covered }
+  const shifts = [
+    0,
+    ...(free <= 0 || obstacles.length === 0 ? [] : SHARES.map((one) => one * free)),
+  ]
+  let best = { shift: 0, lift: 0, covered: Number.POSITIVE_INFINITY }
+  for (const lift of lifts) {
+    const lifted = { ...name, outward: name.outward + lift }
+    for (const shift of shifts) {
+      const covered = coveredArea(letterBoxes(lifted, shift), obstacles)
+      if (covered === 0) return { shift, lift }
+      if (covered < best.covered) best = { shift, lift, covered }
     }
   }
-  return best.shift
+  return { shift: best.shift, lift: best.lift }
 }
 
 /** Boxes around the letters of a name that stands so far from the middle of its line. */

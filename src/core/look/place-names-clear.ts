@@ -23,6 +23,9 @@ export interface ClearName {
 
 type NameMove = readonly [right: number, down: number]
 
+/** Part of a name that may be covered: a dot or two, not a symbol. */
+const MOST_COVERED = 0.15
+
 /** Where a name may stand from its place, in units of its size: there first, else beside it. */
 const MOVES: readonly NameMove[] = [
   [0, 0],
@@ -61,6 +64,10 @@ const FURTHER_MOVES: readonly NameMove[] = [
 export interface NameRoom {
   /** Whether a name may move from its place to find room. */
   readonly standing: 'atPlace' | 'aside'
+  /** No name stands further from its place, in the unit of the plane. */
+  readonly farthest: number
+  /** A name that moves stays in here; null for no bounds. */
+  readonly within: Box | null
   /** Where no name may stand. */
   readonly taken: readonly Box[]
   /** What is drawn over names: they stand aside from it as far as they can. */
@@ -69,43 +76,54 @@ export interface NameRoom {
 
 /**
  * Finds room for names in the order given. A name never covers another: without room it is left
- * out. Under the obstacles it is left only where there is no place clear of them nearby, and then
- * where least of it is covered.
+ * out, and so is one of which more than a small part would be covered wherever it stands. Where no
+ * place nearby is clear, it stands where least of it is covered.
  */
 export function placeNamesClear(
   names: readonly NameToPlace[],
-  { standing, taken, obstacles }: NameRoom,
+  room: NameRoom,
 ): readonly ClearName[] {
-  const boxes = [...taken]
-  const moves = movesFor(standing, obstacles)
+  const boxes = [...room.taken]
   return names.flatMap((name): readonly ClearName[] => {
-    const move = bestMove(name, moves, { taken: boxes, obstacles })
+    const move = bestMove(name, { ...room, taken: boxes })
     if (move === null) return []
     boxes.push(boxAt(name, move, name.padding))
     return [{ name: name.name, move }]
   })
 }
 
-function movesFor(standing: NameRoom['standing'], obstacles: readonly Box[]): readonly NameMove[] {
+function movesFor(
+  { size }: NameToPlace,
+  { standing, obstacles, farthest }: NameRoom,
+): readonly NameMove[] {
   if (standing === 'atPlace') return MOVES.slice(0, 1)
-  return obstacles.length === 0 ? MOVES : [...MOVES, ...FURTHER_MOVES]
+  const moves = obstacles.length === 0 ? MOVES : [...MOVES, ...FURTHER_MOVES]
+  return moves.filter(([right, down]) => Math.hypot(right, down) * size <= farthest)
 }
 
-function bestMove(
-  name: NameToPlace,
-  moves: readonly NameMove[],
-  { taken, obstacles }: Omit<NameRoom, 'standing'>,
-): NameMove | null {
+function bestMove(name: NameToPlace, room: NameRoom): NameMove | null {
+  const { taken, obstacles, within } = room
+  const most = MOST_COVERED * 4 * name.halfWidth * name.halfHeight
   let best: { readonly move: NameMove; readonly covered: number } | null = null
-  for (const move of moves) {
+  for (const move of movesFor(name, room)) {
     const roomy = boxAt(name, move, name.padding)
     if (taken.some((other) => overlap(roomy, other))) continue
-    const covered = coveredArea([boxAt(name, move, 0)], obstacles)
+    const tight = boxAt(name, move, 0)
+    const isMoved = move[0] !== 0 || move[1] !== 0
+    if (isMoved && within !== null && !isInside(tight, within)) continue
+    const covered = coveredArea([tight], obstacles)
     if (covered === 0) return move
+    if (covered > most) continue
     if (best === null || covered < best.covered) best = { move, covered }
   }
   return best?.move ?? null
 }
+
+const isInside = (box: Box, bounds: Box): boolean =>
+  box.left >= bounds.left &&
+  box.right <= bounds.right &&
+  box.top >= bounds.top &&
+  box.bottom <= bounds.bottom
 
 function boxAt(
   { x, y, size, halfWidth, halfHeight }: NameToPlace,

@@ -31,6 +31,9 @@ export const MUNICIPALITY_NAME_PADDINGS = [
   [11, 6],
 ] as const
 
+/** A name further from its place would seem to be of another municipality: 40 pixels at zoom 11. */
+const FARTHEST_PIXELS_AT_ZOOM_0 = 40 / 2 ** 11
+
 /** Width of a letter, in units of the size: rather too wide than too narrow. */
 const LETTER_EM = 0.58
 const LINE_EM = 1.2
@@ -49,10 +52,13 @@ export function municipalityNames(
 ): FeatureCollection<Point> {
   const asked = places.map((place) => nameToPlace(place, zoom))
   const clear = new Map(
-    placeNamesClear(asked, { standing: 'aside', taken, obstacles }).map(({ name, move }) => [
-      name,
-      move,
-    ]),
+    placeNamesClear(asked, {
+      standing: 'aside',
+      farthest: FARTHEST_PIXELS_AT_ZOOM_0 * 2 ** zoom,
+      within: null,
+      taken,
+      obstacles,
+    }).map(({ name, move }) => [name, move]),
   )
   return {
     type: 'FeatureCollection',

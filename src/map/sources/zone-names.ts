@@ -5,7 +5,7 @@ import { WORLD_PIXELS_AT_ZOOM_0 } from '../../core/figure/region-frame.ts'
 import { toLonLat } from '../../core/figure/web-mercator.ts'
 import { type Box, coveredArea } from '../../core/look/box.ts'
 import {
-  clearShift,
+  clearStretch,
   lengthOf,
   letterBoxes,
   type NameAlongLine,
@@ -80,7 +80,7 @@ export function zoneNameFeatures(
   const whole = Math.floor(room.zoom)
   const largest = label.length * NAME_EM * between(ZONE_NAME_SIZES, whole + 1)
   const needed = (largest * 2 ** (room.zoom - whole)) / FILLED_SHARE
-  const shift = clearShift(along, room.obstacles, needed)
+  const { shift } = clearStretch(along, room.obstacles, needed)
   const straight = straightPlace(label, line, room)
   const isCurved = room.zoom >= curveZoom(label, path)
   return {

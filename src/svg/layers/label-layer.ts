@@ -26,6 +26,17 @@ const LEAST_PADDING_PIXELS = 2.5
 /** From this many drawing units a CSS pixel the map is as small as on a phone. */
 const SMALL_UNITS_PER_PIXEL = 2
 
+/** A name further from its place would seem to be of another municipality; drawing units. */
+const FARTHEST_UNITS = 66
+/** The paper around the region that names may use, drawing units. */
+const AROUND_UNITS = 12
+const REGION_BOX: Box = {
+  left: -AROUND_UNITS,
+  top: -AROUND_UNITS,
+  right: REGION_PROJECTION.width + AROUND_UNITS,
+  bottom: REGION_PROJECTION.height + AROUND_UNITS,
+}
+
 /** On a phone the whole region is about 350 CSS pixels wide. */
 const PHONE_UNITS_PER_PIXEL = 2.85
 
@@ -58,6 +69,8 @@ export function labelMarkup(
   const withRoom = (unitsPerPixel: number) =>
     namesWithRoom(names, unitsPerPixel, {
       standing,
+      farthest: FARTHEST_UNITS,
+      within: REGION_BOX,
       taken: zones.flatMap((zone) => zoneNameBoxes(zone, unitsPerPixel, obstacles)),
       obstacles,
     })

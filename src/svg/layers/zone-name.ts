@@ -1,7 +1,8 @@
 import type { Outline } from '../../core/figure/figure.ts'
 import { type Box, centredBox, coveredArea } from '../../core/look/box.ts'
 import {
-  clearShift,
+  type ClearStretch,
+  clearStretch,
   lengthOf,
   letterBoxes,
   letterMiddles,
@@ -59,14 +60,34 @@ export interface ZoneNameReach {
 }
 
 export function zoneNameReach(zone: ZoneName, unitsPerPixel: number): ZoneNameReach {
-  const size = Math.min(USUAL_PIXELS * unitsPerPixel, zone.largestSize)
+  const size = sizeOf(zone, unitsPerPixel)
   const along = nameAlong(zone, unitsPerPixel)
   return { size, halfWidth: along.width / 2, middles: letterMiddles(along, 0) }
 }
 
+/** Drawing units. */
+const sizeOf = ({ largestSize }: ZoneName, unitsPerPixel: number): number =>
+  Math.min(USUAL_PIXELS * unitsPerPixel, largestSize)
+
+/** Steps away from its line that a name may take to be clear, CSS pixels. */
+const LIFT_PIXELS = [0, 7, 14] as const
+
+const stretchFor = (
+  along: NameAlongLine,
+  unitsPerPixel: number,
+  obstacles: readonly Box[],
+): ClearStretch =>
+  clearStretch(
+    along,
+    obstacles,
+    along.width,
+    LIFT_PIXELS.map((pixels) => pixels * unitsPerPixel),
+  )
+
 /** The name along its line, as `zoneNameMarkup` sets it. */
-function nameAlong({ label, largestSize, line }: ZoneName, unitsPerPixel: number): NameAlongLine {
-  const size = Math.min(USUAL_PIXELS * unitsPerPixel, largestSize)
+function nameAlong(zone: ZoneName, unitsPerPixel: number): NameAlongLine {
+  const { label, line } = zone
+  const size = sizeOf(zone, unitsPerPixel)
   return {
     line,
     width: widthInEm(label) * size,
@@ -86,7 +107,8 @@ export function zoneNameBoxes(
     return [straightBox(straightName(zone, unitsPerPixel, obstacles))]
   }
   const along = nameAlong(zone, unitsPerPixel)
-  return letterBoxes(along, clearShift(along, obstacles))
+  const { shift, lift } = stretchFor(along, unitsPerPixel, obstacles)
+  return letterBoxes({ ...along, outward: along.outward + lift }, shift)
 }
 
 /**
@@ -103,9 +125,12 @@ export function zoneNameMarkup(
   if (line.length === 0) return ''
   if (isStraight(zone, medium.unitsPerPixel)) return straightMarkup(zone, medium, obstacles)
   const pathId = `name-line-${id}`
-  const shift = clearShift(nameAlong(zone, medium.unitsPerPixel), obstacles)
+  const { unitsPerPixel } = medium
+  const along = nameAlong(zone, unitsPerPixel)
+  const { shift, lift } = stretchFor(along, unitsPerPixel, obstacles)
+  const baseline = Number((BASELINE_EM + lift / sizeOf(zone, unitsPerPixel)).toFixed(2))
   const offset = Number((50 + (100 * shift) / lengthOf(line)).toFixed(1))
-  return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%"><tspan dy="${-BASELINE_EM}em">${escapeMarkup(label)}</tspan></textPath></text>`
+  return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%"><tspan dy="${-baseline}em">${escapeMarkup(label)}</tspan></textPath></text>`
 }
 
 function isStraight({ largestSize }: ZoneName, unitsPerPixel: number): boolean {

@@ -1,3 +1,3 @@
 import { randomWalks } from './random-walks.ts'
 
-randomWalks('off', [5, 6, 7, 8])
+randomWalks('off', [6, 7, 8, 9, 10])

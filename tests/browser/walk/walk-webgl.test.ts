@@ -1,3 +1,6 @@
 import { randomWalks } from './random-walks.ts'
 
-randomWalks('on', [9, 10])
+/** Drawn in software a step takes five times as long: one walk, and a short one. */
+const STEPS = 100
+
+randomWalks('on', [11], STEPS)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PointMark } from '../../../src/core/figure/figure.ts'
 import { type Box, centredBox, coveredArea, overlap } from '../../../src/core/look/box.ts'
 import {
-  clearShift,
+  clearStretch,
   lengthOf,
   letterBoxes,
   type NameAlongLine,
@@ -21,6 +21,7 @@ const name = (text: string, x: number, y = 0): NameToPlace => ({
   halfHeight: 5,
   padding: 2,
 })
+const OPEN = { standing: 'aside', farthest: 200, within: null } as const
 const boxOf = (
   { x, y, size, halfWidth, halfHeight }: NameToPlace,
   [right, down]: readonly [number, number],
@@ -29,25 +30,41 @@ const boxOf = (
 describe('placeNamesClear', () => {
   it('leaves a name at its place when nothing is over it', () => {
     const far = centredBox([100, 100], 8, 8)
-    const room = { standing: 'aside', taken: [], obstacles: [far] } as const
+    const room = { ...OPEN, taken: [], obstacles: [far] } as const
     expect(placeNamesClear([name('Jette', 0)], room)).toEqual([{ name: 'Jette', move: [0, 0] }])
   })
 
   it('moves a name out from under a symbol', () => {
     const obstacles = [centredBox([0, 0], 8, 8)]
     const asked = name('Jette', 0)
-    const [placed] = placeNamesClear([asked], { standing: 'aside', taken: [], obstacles })
+    const [placed] = placeNamesClear([asked], { ...OPEN, taken: [], obstacles })
     if (!placed) throw new Error('the name is gone')
     expect(coveredArea([boxOf(asked, placed.move)], obstacles)).toBe(0)
     expect(placed.move).not.toEqual([0, 0])
   })
 
-  it('keeps a name that has no clear place, where least of it is covered', () => {
-    const everywhere = centredBox([0, 0], 400, 400)
-    const more = centredBox([0, -10], 400, 8)
-    const room = { standing: 'aside', taken: [], obstacles: [everywhere, more] } as const
-    const [placed] = placeNamesClear([name('Jette', 0)], room)
-    expect(placed?.move[1]).toBeGreaterThan(0)
+  it('leaves a dot on a name that has no clear place, but not a symbol', () => {
+    const place = (halfSide: number) => {
+      // One in every place that a name may take.
+      const everywhere = Array.from({ length: 400 }, (_, i) =>
+        centredBox([((i % 20) - 10) * 20, (Math.floor(i / 20) - 10) * 8], halfSide, halfSide),
+      )
+      return placeNamesClear([name('Jette', 0)], { ...OPEN, taken: [], obstacles: everywhere })
+    }
+    expect(place(1)).toHaveLength(1)
+    expect(place(8)).toEqual([])
+  })
+
+  it('moves a name no further than it may, and not out of the bounds', () => {
+    const obstacles = [centredBox([0, 0], 8, 8)]
+    const asked = name('Jette', 0)
+    const placed = (changes: object) =>
+      placeNamesClear([asked], { ...OPEN, taken: [], obstacles, ...changes })
+    expect(placed({ farthest: 5 })).toEqual([])
+    const above: Box = { left: -50, right: 50, top: -50, bottom: 4 }
+    expect(placed({ within: above })[0]?.move[1]).toBeLessThan(0)
+    const below: Box = { left: -50, right: 50, top: -4, bottom: 50 }
+    expect(placed({ within: below })[0]?.move[1]).toBeGreaterThan(0)
   })
 
   it('never lets names cover each other or what is taken, whatever stands in the way', () => {
@@ -61,7 +78,7 @@ describe('placeNamesClear', () => {
           const names = places.map(([x, y], i) => name(`n${i}`, x, y))
           const taken = [centredBox([takenX, takenY], 30, 6)]
           const obstacles = symbols.map((at) => centredBox(at, 8, 8))
-          const boxes = placeNamesClear(names, { standing: 'aside', taken, obstacles }).map(
+          const boxes = placeNamesClear(names, { ...OPEN, taken, obstacles }).map(
             ({ name: text, move }) => {
               const from = names.find((one) => one.name === text)
               if (!from) throw new Error('an unknown name')
@@ -78,7 +95,7 @@ describe('placeNamesClear', () => {
   })
 })
 
-describe('clearShift', () => {
+describe('clearStretch', () => {
   const along: NameAlongLine = {
     line: [
       [0, 0],
@@ -91,15 +108,21 @@ describe('clearShift', () => {
   }
 
   it('stays in the middle when that is clear', () => {
-    expect(clearShift(along, [centredBox([20, -8], 5, 5)])).toBe(0)
+    expect(clearStretch(along, [centredBox([20, -8], 5, 5)])).toEqual({ shift: 0, lift: 0 })
   })
 
   it('moves along the line, no further than its ends, until no letter is covered', () => {
     const obstacles = [centredBox([100, -8], 12, 8)]
-    const shift = clearShift(along, obstacles)
+    const { shift } = clearStretch(along, obstacles)
     expect(coveredArea(letterBoxes(along, shift), obstacles)).toBe(0)
     expect(Math.abs(shift)).toBeGreaterThan(40)
     expect(Math.abs(shift) + along.width / 2).toBeLessThan(100)
+  })
+
+  it('moves away from the line when all of it is covered', () => {
+    const obstacles = [centredBox([100, -8], 100, 6)]
+    expect(clearStretch(along, obstacles).lift).toBe(0)
+    expect(clearStretch(along, obstacles, along.width, [0, 4, 12])).toEqual({ shift: 0, lift: 12 })
   })
 
   it('puts the letters left of the line', () => {
