@@ -1,58 +1,52 @@
-/**
- * What a page holds after thousands of random interactions, against what it held after a warm-up:
- * the heap after a forced collection, elements and listeners.
- *
- *     npx tsx scripts/bench/memory.ts [folder of the built app] [file for the result]
- *
- * `STEPS` in the environment sets how many interactions are made (5,000), `SURFACE` what draws the
- * map (`webgl` or `svg`), `SEED` which ones they are.
- */
-import { writeFileSync } from 'node:fs'
 import { launch } from '../browser/launch.ts'
 import { serveFolder } from '../browser/serve-folder.ts'
 import { findChromium } from '../checks/find-chromium.ts'
 import { drawSteps } from '../walk/draw-steps.ts'
 import { newWalkedPage } from '../walk/new-walked-page.ts'
-import { growth, type PageMemory, pageMemory } from './page-memory.ts'
+import { type PageMemory, pageMemory } from './page-memory.ts'
 import { openEverything, wander } from './wander.ts'
 
-const [folder = 'dist', resultFile] = process.argv.slice(2)
-const count = Number(process.env.STEPS ?? 5000)
-const seed = Number(process.env.SEED ?? 1)
-const surface = process.env.SURFACE === 'svg' ? 'svg' : 'webgl'
 /** After every file was fetched: enough to have opened every panel. */
 const WARM_UP_STEPS = 1500
 const PARTS = 5
+const SEED = 1
 
-const { baseUrl, close } = await serveFolder(folder)
-const browser = await launch({
-  chromiumPath: await findChromium(),
-  webgl: surface === 'webgl' ? 'on' : 'off',
-})
-try {
-  const { page, problems } = await newWalkedPage(browser, baseUrl).open()
-  await openEverything(page)
-  await wander(page, drawSteps(seed + 1, WARM_UP_STEPS))
-  const measured: PageMemory[] = [await pageMemory(page)]
-  const steps = drawSteps(seed, count)
-  const size = Math.ceil(count / PARTS)
-  for (let from = 0; from < count; from += size) {
-    await wander(page, steps.slice(from, from + size))
-    measured.push(await pageMemory(page))
+/** What the page held once a number of interactions had been made after the warm-up. */
+export interface MemoryAfter extends PageMemory {
+  readonly interactions: number
+}
+
+/**
+ * What a page holds over thousands of random interactions, after a warm-up: the heap after a forced
+ * collection, elements and listeners.
+ *
+ * @param folder of the built app
+ * @param webgl what draws the map
+ * @throws Error when the page was not clean
+ */
+export async function measureMemory(
+  folder: string,
+  interactions: number,
+  webgl: 'on' | 'off',
+): Promise<readonly MemoryAfter[]> {
+  const { baseUrl, close } = await serveFolder(folder)
+  const browser = await launch({ chromiumPath: await findChromium(), webgl })
+  try {
+    const { page, problems } = await newWalkedPage(browser, baseUrl).open()
+    await openEverything(page)
+    await wander(page, drawSteps(SEED + 1, WARM_UP_STEPS))
+    const measured: MemoryAfter[] = [{ interactions: 0, ...(await pageMemory(page)) }]
+    const steps = drawSteps(SEED, interactions)
+    const size = Math.ceil(interactions / PARTS)
+    for (let from = 0; from < interactions; from += size) {
+      const part = steps.slice(from, from + size)
+      await wander(page, part)
+      measured.push({ interactions: from + part.length, ...(await pageMemory(page)) })
+    }
+    if (problems().length > 0) throw new Error(problems().join('\n'))
+    return measured
+  } finally {
+    await browser.close()
+    await close()
   }
-  const [before, ...later] = measured
-  const after = later.at(-1)
-  if (!before || !after) throw new Error('nothing was measured')
-  const grown = growth(before, after)
-  console.log(`${count} interactions, seed ${seed}, ${surface}`)
-  console.table(measured)
-  console.table(grown)
-  if (problems().length > 0) console.log(problems().join('\n'))
-  if (resultFile !== undefined) {
-    const result = { steps: count, seed, surface, measured, growth: grown }
-    writeFileSync(resultFile, `${JSON.stringify(result, null, 2)}\n`)
-  }
-} finally {
-  await browser.close()
-  await close()
 }

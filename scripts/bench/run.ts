@@ -6,17 +6,20 @@ import { builtFrom } from './built-from.ts'
 import { changesOfView } from './change-of-view.ts'
 import { type ColdLoad, coldLoads } from './cold/cold-load.ts'
 import { markdownTable } from './markdown-table.ts'
+import { measureMemory } from './memory.ts'
 import { measureScale } from './scale/measure-scale.ts'
 import { scaleRows } from './scale/scale-rows.ts'
 
 /**
- * `npm run bench -- [cold] [change] [scale] [reach]`: measures the build in `dist` on this machine;
+ * `npm run bench -- [cold] [change] [reach] [memory] [scale]`: measures the build in `dist` on this machine;
  * all parts when none is named. `scale` builds a page of its own, with synthetic polygons.
  *
  *     --folder dist          the build to measure
  *     --compare other        another build, or an address, measured in the same run (cold)
  *     --runs 5               first visits counted (cold); a change is made six times as often, and as
  *                            often as this with many polygons (scale)
+ *     --steps 5000           random interactions (memory)
+ *     --surface svg          what draws the map in that part, svg or webgl (memory)
  *     --out .cache/bench     where the results go, as JSON and as Markdown
  *
  * For a quiet machine: the load of the machine stands in the result.
@@ -27,10 +30,12 @@ const { values, positionals } = parseArgs({
     folder: { type: 'string', default: 'dist' },
     compare: { type: 'string', multiple: true, default: [] },
     runs: { type: 'string', default: '5' },
+    steps: { type: 'string', default: '5000' },
+    surface: { type: 'string', default: 'svg' },
     out: { type: 'string', default: '.cache/bench' },
   },
 })
-const PARTS = ['cold', 'change', 'scale', 'reach'] as const
+const PARTS = ['cold', 'change', 'reach', 'memory', 'scale'] as const
 const asked = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part))
 const runs = Number(values.runs)
 
@@ -57,6 +62,14 @@ async function measured(part: (typeof PARTS)[number]): Promise<Result | null> {
       const rows = await changesOfView(values.folder, 6 * runs)
       return {
         title: `Change of view, milliseconds of the main thread, median of ${6 * runs}`,
+        rows: rows.map((row) => ({ ...row })),
+      }
+    }
+    case 'memory': {
+      const webgl = values.surface === 'webgl' ? 'on' : 'off'
+      const rows = await measureMemory(values.folder, Number(values.steps), webgl)
+      return {
+        title: `What the page holds after random interactions, drawn by ${values.surface}`,
         rows: rows.map((row) => ({ ...row })),
       }
     }
