@@ -23,8 +23,8 @@ export interface ClearName {
 
 type NameMove = readonly [right: number, down: number]
 
-/** Part of a name that may be covered: a dot or two, not a symbol. */
-const MOST_COVERED = 0.15
+/** How much of a name may be covered, in squares of its size: a dot, not a symbol. */
+const MOST_COVERED = 0.45
 
 /** Where a name may stand from its place, in units of its size: there first, else beside it. */
 const MOVES: readonly NameMove[] = [
@@ -103,7 +103,7 @@ function movesFor(
 
 function bestMove(name: NameToPlace, room: NameRoom): NameMove | null {
   const { taken, obstacles, within } = room
-  const most = MOST_COVERED * 4 * name.halfWidth * name.halfHeight
+  const most = MOST_COVERED * name.size ** 2
   let best: { readonly move: NameMove; readonly covered: number } | null = null
   for (const move of movesFor(name, room)) {
     const roomy = boxAt(name, move, name.padding)

@@ -69,19 +69,15 @@ export function zoneNameReach(zone: ZoneName, unitsPerPixel: number): ZoneNameRe
 const sizeOf = ({ largestSize }: ZoneName, unitsPerPixel: number): number =>
   Math.min(USUAL_PIXELS * unitsPerPixel, largestSize)
 
-/** Steps away from its line that a name may take to be clear, CSS pixels. */
-const LIFT_PIXELS = [0, 7, 14] as const
+/** Steps away from its line that a name may take to be clear, in units of its size. */
+const LIFTS_EM = [0, 0.2, 0.4, 0.6, 0.8] as const
 
-const stretchFor = (
-  along: NameAlongLine,
-  unitsPerPixel: number,
-  obstacles: readonly Box[],
-): ClearStretch =>
+const stretchFor = (along: NameAlongLine, size: number, obstacles: readonly Box[]): ClearStretch =>
   clearStretch(
     along,
     obstacles,
     along.width,
-    LIFT_PIXELS.map((pixels) => pixels * unitsPerPixel),
+    LIFTS_EM.map((lift) => lift * size),
   )
 
 /** The name along its line, as `zoneNameMarkup` sets it. */
@@ -107,7 +103,7 @@ export function zoneNameBoxes(
     return [straightBox(straightName(zone, unitsPerPixel, obstacles))]
   }
   const along = nameAlong(zone, unitsPerPixel)
-  const { shift, lift } = stretchFor(along, unitsPerPixel, obstacles)
+  const { shift, lift } = stretchFor(along, sizeOf(zone, unitsPerPixel), obstacles)
   return letterBoxes({ ...along, outward: along.outward + lift }, shift)
 }
 
@@ -127,7 +123,7 @@ export function zoneNameMarkup(
   const pathId = `name-line-${id}`
   const { unitsPerPixel } = medium
   const along = nameAlong(zone, unitsPerPixel)
-  const { shift, lift } = stretchFor(along, unitsPerPixel, obstacles)
+  const { shift, lift } = stretchFor(along, sizeOf(zone, unitsPerPixel), obstacles)
   const baseline = Number((BASELINE_EM + lift / sizeOf(zone, unitsPerPixel)).toFixed(2))
   const offset = Number((50 + (100 * shift) / lengthOf(line)).toFixed(1))
   return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%"><tspan dy="${-baseline}em">${escapeMarkup(label)}</tspan></textPath></text>`
