@@ -161,6 +161,7 @@ describe('the definition of the arme sikkel', () => {
     await openApp(page, `?z=${kind}${kind === 'belowRegion' ? ',90' : ''}`)
     const { zone } = await gapPanel(page)
     await page.locator('.zone-control .link-button').click()
+    await page.locator('.zone-evidence__members > li').first().waitFor()
     const members = await page.locator('.zone-evidence__members > li').evaluateAll((items) =>
       items.map((item) => ({
         name: item.querySelector('strong')?.textContent ?? '',
