@@ -13,7 +13,7 @@ export function NumberedSentence({ figure }: { readonly figure: Figure }) {
     const opening = /\($/.exec(parts[i - 1]?.text ?? '')?.[0]
     return (
       // A browser may break a line beside a button; a bracket stays with its number.
-      <span key={key} className="no-break">
+      <span key={key} className={opening && 'no-break'}>
         {opening}
         <NumberButton
           text={text}
