@@ -17,7 +17,10 @@ import { reachIndicators } from './reach/reach-indicators.ts'
 import { reachSources } from './reach/reach-sources.ts'
 import { type DataFolder, readDataFolder } from './read/data-folder.ts'
 import { readGeography } from './read/geography.ts'
+import { readSectorIncomes } from './sectors/read-sector-incomes.ts'
 import { sectorEditions } from './sectors/sector-editions.ts'
+import { sectorSources } from './sectors/sector-sources.ts'
+import { drawSectors } from './sectors/sector-topology.ts'
 import { buildServices } from './services/build-services.ts'
 import { readStreets } from './streets/read-streets.ts'
 import { buildAreaTopology } from './topology/area-topology.ts'
@@ -33,6 +36,8 @@ import { buildZones } from './zones/build-zones.ts'
 
 /** Smallest triangle that is kept in the borders, m²: they stay within about 12 m. */
 const BORDER_SIMPLIFY_SQUARE_METRES = 90
+/** The same for the smaller sectors. */
+const SECTOR_SIMPLIFY_SQUARE_METRES = 40
 
 /**
  * Builds the files of `public/geo/` from the tables of `data/`: check, join, derive, write. The
@@ -68,6 +73,7 @@ function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, Fil
   const services = buildServices(files, geography, log)
   const sectors = readSectors(files, geography, log)
   const editionsOfSectors = sectorEditions(files, geography, sectors, log)
+  const sectorIncomes = readSectorIncomes(files, geography, log)
   const graph = readWalkGraph(files, log)
   const streets = readStreets(files, geography, log)
   log.stopIfAny('tables')
@@ -81,6 +87,7 @@ function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, Fil
   const ground = buildGround(files, log)
   const simplified = simplifyTopology(full, BORDER_SIMPLIFY_SQUARE_METRES)
   checkSimplified(simplified, log)
+  const sectorDrawing = drawSectors(sectorIncomes.sectors, SECTOR_SIMPLIFY_SQUARE_METRES, log)
   log.stopIfAny('drawing')
 
   const edition = editionId(tables.sources)
@@ -99,6 +106,11 @@ function buildFiles(files: DataFolder, log: ProblemLog): ReadonlyMap<string, Fil
     ]),
     sectorPopulation: sectorPopulation(reach.cells, residential),
     sectorEditions: editionsOfSectors,
+    sectorLevel: {
+      ...sectorIncomes,
+      sources: sectorSources(files),
+      drawing: sectorDrawing,
+    },
     walkNetwork,
     reach,
     streets,

@@ -46,8 +46,8 @@ export async function expectedWords(
     year: String(view.year),
     legend: figure.legend.classes
       .toReversed()
-      .map(({ districtCount, inhabitants }) =>
-        plain(`${integer(districtCount)} | ${integer(inhabitants)}`),
+      .map(({ areaCount, inhabitants }) =>
+        plain(`${integer(areaCount)} | ${integer(inhabitants)}`),
       ),
     values: valuesOf(figure),
   }

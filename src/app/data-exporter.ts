@@ -22,18 +22,20 @@ export function createDataExporter(parts: DataExporterParts): DataExporter {
   const { data, screen, geometry, viewLink } = parts
 
   async function packaged(): Promise<PackagedEdition> {
-    const [{ packagedEdition }, nl, fr, en, services, { districts }] = await Promise.all([
+    const [{ packagedEdition }, nl, fr, en, services, sectors, { districts }] = await Promise.all([
       fetched(import('../export/package/packaged-edition-from.ts')),
       fetched(loadTexts('nl')),
       fetched(loadTexts('fr')),
       fetched(loadTexts('en')),
       loaded(data.loadServices()),
+      parts.edition.sectors ? loaded(data.loadSectors()) : null,
       geometry(),
     ])
     return packagedEdition({
       edition: parts.edition,
       loadSeries: (id) => loaded(data.loadSeries(id)),
       services: services.services,
+      sectors,
       districts,
       texts: { nl, fr, en },
     })

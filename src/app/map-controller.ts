@@ -35,7 +35,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
     switch (event.kind) {
       case 'hoverDistrict':
         if (event.district === null) app.hover.clear()
-        else app.hover.pointAt(event.district, event.x, event.y)
+        else app.hover.pointAt(event.district, event, event.sector)
         return
       case 'hoverService':
         app.hover.pointAtService(event.serviceId, { x: event.x, y: event.y })

@@ -1,6 +1,7 @@
 import { nameIn } from '../core/districts/name-in.ts'
 import type { ViewTable } from '../export/csv/view-rows.ts'
 import type { AppContext } from '../ui/app-context.ts'
+import { sectorRows } from '../ui/sectors/sector-rows.ts'
 import { tableRows } from '../ui/table/table-rows.ts'
 
 /**
@@ -16,6 +17,7 @@ export function shownTable(
   const municipality = edition.municipalities.find(({ nis }) => nis === view.municipality)
   return {
     figure,
+    sectors: figure.sectors ? sectorRows(figure.sectors.marks, view.table, view.language) : null,
     rows: tableRows(figure, edition, view.table, view.municipality),
     filter: [municipality ? nameIn(municipality.name, view.language) : '', view.table.query]
       .filter((part) => part !== '')

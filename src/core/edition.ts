@@ -1,6 +1,7 @@
 import type { SharedBorder } from './adjacency/adjacency.ts'
 import type { District, Municipality } from './districts/district.ts'
 import type { DataSource, Indicator, IndicatorSeries } from './indicators/indicator.ts'
+import type { SectorFacts } from './sectors/sector-level.ts'
 import type { Zone } from './zones/zone.ts'
 
 /** What is known at the start: districts, zones and the catalogue of indicators. */
@@ -19,4 +20,6 @@ export interface Edition {
   readonly sectorPopulation: IndicatorSeries
   /** Series of `INCOME_INDICATOR`: what the computed zones are read on. */
   readonly income: IndicatorSeries
+  /** Which figure exists per statistical sector too; null where none does. */
+  readonly sectors: SectorFacts | null
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../core/edition.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import type { IndicatorId, IndicatorSeries } from '../core/indicators/indicator.ts'
 import type { Street } from '../core/search/street.ts'
+import type { SectorLevel } from '../core/sectors/sector-level.ts'
 import type { EditionLoader, ServiceCatalogue } from './edition-loader.ts'
 import { loadOnce } from './load-slot.ts'
 import { IDLE, type LoadState, type SettledLoad } from './load-state.ts'
@@ -15,6 +16,7 @@ export interface DataState {
   readonly streets: LoadState<readonly Street[]>
   readonly reach: LoadState<ReachTable>
   readonly geometry: LoadState<MapGeometry>
+  readonly sectors: LoadState<SectorLevel>
 }
 
 /**
@@ -29,6 +31,7 @@ export interface DataStore
   loadStreets(): Promise<SettledLoad<readonly Street[]>>
   loadReach(): Promise<SettledLoad<ReachTable>>
   loadGeometry(): Promise<SettledLoad<MapGeometry>>
+  loadSectors(): Promise<SettledLoad<SectorLevel>>
 }
 
 /** How far the series of an indicator has come. */
@@ -53,6 +56,7 @@ export function createDataStore(
     streets: IDLE,
     reach: IDLE,
     geometry: IDLE,
+    sectors: IDLE,
   }))
 
   const seriesLoads = new Map<IndicatorId, () => Promise<SettledLoad<IndicatorSeries>>>()
@@ -97,6 +101,12 @@ export function createDataStore(
       read: () => getState().geometry,
       write: (geometry) => setState({ geometry }),
       load: () => loader.loadGeometry(edition),
+    }),
+    loadSectors: loadOnce<SectorLevel>({
+      name: 'sectors',
+      read: () => getState().sectors,
+      write: (sectors) => setState({ sectors }),
+      load: () => loader.loadSectors(edition),
     }),
   }
 }

@@ -34,6 +34,7 @@ export function editionFromFiles(
     population,
     sectorPopulation: seriesFromFile(EDITION_FILE, sectors, districts),
     income,
+    sectors: file.sectors,
   })
 }
 

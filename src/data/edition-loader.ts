@@ -4,6 +4,7 @@ import type { MapGeometry } from '../core/figure/map-geometry.ts'
 import { INCOME_INDICATOR } from '../core/indicators/income-indicator.ts'
 import type { IndicatorId, IndicatorSeries } from '../core/indicators/indicator.ts'
 import type { Street } from '../core/search/street.ts'
+import type { SectorLevel } from '../core/sectors/sector-level.ts'
 import type { Service } from '../core/services/service.ts'
 import { DataError } from './data-error.ts'
 import { editionFromFiles, POPULATION_INDICATOR, seriesFromFile } from './edition-from-files.ts'
@@ -15,6 +16,8 @@ import {
   MUNICIPALITIES_FILE,
   REACH_FILE,
   REGION_FILE,
+  SECTOR_SHAPES_FILE,
+  SECTORS_FILE,
   SERVICES_FILE,
   STREETS_FILE,
   seriesFile,
@@ -33,6 +36,8 @@ import {
   servicesFileSchema,
   streetsFileSchema,
 } from './schemas/file-schemas.ts'
+import { sectorShapesFileSchema, sectorsFileSchema } from './schemas/sectors-schema.ts'
+import { sectorsFromFiles } from './sectors-from-files.ts'
 import { streetsFromColumns } from './streets-from-columns.ts'
 
 /** All services, and those that the edition leaves out, with the reason. */
@@ -52,6 +57,8 @@ export interface EditionLoader {
   /** Reach on foot, computed ahead. */
   loadReach(edition: Edition): Promise<ReachTable>
   loadGeometry(edition: Edition): Promise<MapGeometry>
+  /** Figures and outlines of the statistical sectors. */
+  loadSectors(edition: Edition): Promise<SectorLevel>
 }
 
 /** @param baseUrl of the app, with `/` at its end; `./` for the folder of the page */
@@ -104,6 +111,14 @@ export function createEditionLoader(fetch: Fetch, baseUrl: string): EditionLoade
       const content = await read(REACH_FILE)
       const file = parseFile(REACH_FILE, content, reachFileSchema, edition.id)
       return reachFromFile(REACH_FILE, file)
+    },
+
+    async loadSectors({ id }) {
+      const [figures, shapes] = await Promise.all([read(SECTORS_FILE), read(SECTOR_SHAPES_FILE)])
+      return sectorsFromFiles(
+        parseFile(SECTORS_FILE, figures, sectorsFileSchema, id),
+        parseFile(SECTOR_SHAPES_FILE, shapes, sectorShapesFileSchema, id),
+      )
     },
 
     async loadGeometry({ id }) {

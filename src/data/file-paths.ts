@@ -6,6 +6,8 @@ export const MANIFEST_FILE = 'geo/manifest.json'
 export const SERVICES_FILE = 'geo/services.json'
 export const STREETS_FILE = 'geo/streets.json'
 export const SECTOR_EDITIONS_FILE = 'geo/sector-districts.json'
+export const SECTORS_FILE = 'geo/sectors.json'
+export const SECTOR_SHAPES_FILE = 'geo/sector-shapes.json'
 export const REACH_FILE = 'geo/reach.json'
 /** Bytes of `encodeWalkNetwork`. */
 export const WALK_NETWORK_FILE = 'geo/walk-network.bin'

@@ -22,6 +22,7 @@ export function lazyLoader(fetchLoader: () => Promise<EditionLoader>): PartLoade
     loadServices: async (edition) => (await loader()).loadServices(edition),
     loadStreets: async (edition) => (await loader()).loadStreets(edition),
     loadReach: async (edition) => (await loader()).loadReach(edition),
+    loadSectors: async (edition) => (await loader()).loadSectors(edition),
     loadGeometry: async (edition) => (await loader()).loadGeometry(edition),
   }
 }

@@ -25,6 +25,7 @@ export function rememberingLoader(loader: PartLoader): PartLoader {
     loadServices: (edition) => once('services', () => loader.loadServices(edition)),
     loadStreets: (edition) => once('streets', () => loader.loadStreets(edition)),
     loadReach: (edition) => once('reach', () => loader.loadReach(edition)),
+    loadSectors: (edition) => once('sectors', () => loader.loadSectors(edition)),
     loadGeometry: (edition) => once('geometry', () => loader.loadGeometry(edition)),
   }
 }

@@ -10,6 +10,8 @@ import type { Texts } from '../i18n/texts.ts'
 export type LegendSign =
   | { readonly kind: 'fill'; readonly colour: string }
   | { readonly kind: 'hatch' }
+  /** Over a class: read with care. */
+  | { readonly kind: 'dots' }
   /** @property radiusPixels where the region is 1000 px wide */
   | { readonly kind: 'circle'; readonly colour: string; readonly radiusPixels: number }
   | { readonly kind: 'line'; readonly colour: string }
@@ -47,15 +49,11 @@ export function legendRows(
   })
   const counted = (
     sign: LegendSign,
-    {
-      label,
-      districtCount,
-      inhabitants,
-    }: Pick<LegendClass, 'label' | 'districtCount' | 'inhabitants'>,
+    { label, areaCount, inhabitants }: Pick<LegendClass, 'label' | 'areaCount' | 'inhabitants'>,
   ): LegendRow => ({
     sign,
     label,
-    districts: format.integer(districtCount),
+    districts: format.integer(areaCount),
     inhabitants: format.integer(inhabitants),
   })
   const markerRow = ({ label, valueText }: LegendMarker) =>
@@ -74,12 +72,20 @@ export function legendRows(
     ...legend.symbols.map(({ fill, label, radiusPixels }) =>
       plain({ kind: 'circle', colour: fill, radiusPixels }, label),
     ),
-    ...(legend.missing.districtCount > 0
+    ...(legend.missing.areaCount > 0
       ? [
           counted({ kind: 'hatch' }, legend.missing),
-          ...legend.missing.reasons.map(({ label, districtCount }) =>
-            plain({ kind: 'none' }, labelled(language, label, format.integer(districtCount))),
+          ...legend.missing.reasons.map(({ label, areaCount }) =>
+            plain({ kind: 'none' }, labelled(language, label, format.integer(areaCount))),
           ),
+        ]
+      : []),
+    ...(legend.dotted && legend.dotted.areaCount > 0
+      ? [
+          {
+            ...plain({ kind: 'dots' }, legend.dotted.label),
+            districts: format.integer(legend.dotted.areaCount),
+          },
         ]
       : []),
     plain({ kind: 'fill', colour: flavour.colours.ground }, legend.ground.label),

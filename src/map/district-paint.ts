@@ -12,7 +12,7 @@ export interface DistrictPaint {
 }
 
 /** Strength of a district outside the chosen municipality. */
-const MUTED_STRENGTH = 0.3
+export const MUTED_STRENGTH = 0.3
 
 /** The paint of every district with a figure or a reason; ground districts are not painted. */
 export function districtPaints(

@@ -13,6 +13,7 @@ import { frameMilliseconds } from './frame-time.ts'
 import { type GestureHints, sayGestureHints } from './gesture-hints.ts'
 import { DISTRICT_TARGET_LAYERS, HATCH_IMAGE } from './layers/district-layers.ts'
 import { SERVICE_LAYERS } from './layers/point-layers.ts'
+import { SECTOR_TARGET_LAYER } from './layers/sector-layers.ts'
 import { refreshHatch, setMapImages } from './map-images.ts'
 import type { MapLibrary, MapSurface } from './map-library.ts'
 import { mapStyle } from './map-style.ts'
@@ -58,7 +59,11 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
   )
   const stopPointer = reportPointer(
     map,
-    { districts: DISTRICT_TARGET_LAYERS, services: SERVICE_LAYERS },
+    {
+      sectors: SECTOR_TARGET_LAYER,
+      districts: DISTRICT_TARGET_LAYERS,
+      services: SERVICE_LAYERS,
+    },
     painter.hover,
     listen,
   )

@@ -11,6 +11,7 @@ import { changedPaints, type DistrictPaint, districtPaints } from './district-pa
 import { DISTRICT_STATE, LINE_STATE } from './layers/district-layers.ts'
 import { DISTRICT_NAME_LAYER, districtNameIn } from './layers/label-layers.ts'
 import type { MapSurface } from './map-library.ts'
+import { sectorPainter } from './sector-painter.ts'
 import { breakLineFeatures } from './sources/break-line-features.ts'
 import { countSymbols } from './sources/count-symbols.ts'
 import { nameRoom } from './sources/name-room.ts'
@@ -44,6 +45,7 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
   let hovered: DistrictCode | null = null
   let bordersRead: SharedBorderLines | null = null
   let painted: Figure | null = null
+  const sectors = sectorPainter(map)
   /** What each changing part was drawn from, as text. */
   const drawnFrom = new Map<string, string>()
 
@@ -100,6 +102,7 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
         )
       }
       paints = next
+      sectors.paint(figure.sectors, FLAVOURS[figure.flavour].colours)
       if (figure.selection !== selected) {
         setLine(selected, 'selected', 'off')
         setLine(figure.selection, 'selected', 'on')
@@ -142,6 +145,7 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
     },
     forget() {
       paints = new Map()
+      sectors.forget()
       selected = null
       hovered = null
       drawnFrom.clear()

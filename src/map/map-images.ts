@@ -2,9 +2,11 @@ import type { Flavour } from '../core/look/flavour.ts'
 import { looksOf } from '../core/look/point-drawing.ts'
 import { ALL_SERVICE_TYPES } from '../core/services/service.ts'
 import { channelsOf } from './channels-of.ts'
+import { type DotsLook, dotsImage } from './dots-image.ts'
 import { type HatchLook, hatchImage } from './hatch-image.ts'
 import { HATCH_IMAGE } from './layers/district-layers.ts'
 import { ORIGIN_IMAGE } from './layers/point-layers.ts'
+import { DOTS_IMAGE } from './layers/sector-layers.ts'
 import type { MapSurface } from './map-library.ts'
 import { serviceImageName } from './sources/service-points.ts'
 import { drawOriginImage, drawSymbolImage, symbolImageSide } from './symbol-image.ts'
@@ -12,6 +14,7 @@ import { drawOriginImage, drawSymbolImage, symbolImageSide } from './symbol-imag
 /** Sharp on the densest screens; images are few and small. */
 const IMAGE_PIXEL_RATIO = 3
 const HATCH_PIXEL_RATIO = 2
+const DOTS_PIXEL_RATIO = 2
 const HATCH_SPACING_PIXELS = 5
 const HATCH_STROKE_PIXELS = 1.1
 
@@ -24,10 +27,17 @@ function hatchLook({ colours }: Flavour): HatchLook {
   }
 }
 
-/** Sets the hatch, the symbols of the services and the pin on a map whose style is loaded. */
+function dotsLook({ colours }: Flavour): DotsLook {
+  return { dot: channelsOf(colours.label), ring: channelsOf(colours.labelHalo) }
+}
+
+/** Sets the hatch, the dots, the symbols of the services and the pin on a map whose style is loaded. */
 export function setMapImages(map: MapSurface, flavour: Flavour): void {
   setImage(map, HATCH_IMAGE, hatchImage(hatchLook(flavour), map.getZoom(), HATCH_PIXEL_RATIO), {
     pixelRatio: HATCH_PIXEL_RATIO,
+  })
+  setImage(map, DOTS_IMAGE, dotsImage(dotsLook(flavour), DOTS_PIXEL_RATIO), {
+    pixelRatio: DOTS_PIXEL_RATIO,
   })
   for (const look of ALL_SERVICE_TYPES.flatMap(looksOf)) {
     setDrawnImage(map, serviceImageName(look), (context) =>

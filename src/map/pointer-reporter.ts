@@ -2,6 +2,7 @@ import type { DistrictCode } from '../core/districts/district.ts'
 import type { FigureViewListener } from '../core/figure/figure-view.ts'
 import { FAN_ZOOM } from '../core/look/place-points.ts'
 import { pointScale } from '../core/look/point-size.ts'
+import type { SectorCode } from '../core/sectors/sector.ts'
 import type { MapSurface } from './map-library.ts'
 import { onNextFrame } from './on-next-frame.ts'
 import { FAN_X_PROPERTY, FAN_Y_PROPERTY, SERVICE_ID_PROPERTY } from './sources/service-points.ts'
@@ -20,7 +21,16 @@ interface Press {
   readonly lngLat: { readonly lng: number; readonly lat: number }
 }
 
+/** What lies at a place. */
+interface Area {
+  readonly district: DistrictCode | null
+  readonly sector: SectorCode | null
+}
+
+const NOWHERE: Area = { district: null, sector: null }
+
 export interface PickableLayers {
+  readonly sectors: string
   readonly districts: readonly string[]
   readonly services: readonly string[]
 }
@@ -46,11 +56,11 @@ export function reportPointer(
     if (district !== current) hovered(district)
     current = district
   }
-  const report = (district: DistrictCode | null, { x, y }: Place): void => {
+  const report = ({ district, sector }: Area, { x, y }: Place): void => {
     if (district === null && current === null && !isOverService) return
     isOverService = false
     setDistrict(district)
-    listen({ kind: 'hoverDistrict', district, x, y })
+    listen({ kind: 'hoverDistrict', district, sector, x, y })
   }
   const reportService = (serviceId: string, { x, y }: Place): void => {
     isOverService = true
@@ -60,9 +70,9 @@ export function reportPointer(
   const look = onNextFrame((place: Place) => {
     if (map.isMoving()) return
     const serviceId = serviceAt(map, layers, place)
-    const district = serviceId === null ? districtAt(map, layers, place) : null
-    map.getCanvas().style.cursor = serviceId === null && district === null ? '' : 'pointer'
-    if (serviceId === null) report(district, place)
+    const area = serviceId === null ? areaAt(map, layers, place) : NOWHERE
+    map.getCanvas().style.cursor = serviceId === null && area.district === null ? '' : 'pointer'
+    if (serviceId === null) report(area, place)
     else reportService(serviceId, place)
   })
   const onMove = (event: PointerEvent): void => {
@@ -70,14 +80,14 @@ export function reportPointer(
   }
   const onLeave = (event: PointerEvent): void => {
     look.cancel()
-    report(null, placeOf(event))
+    report(NOWHERE, placeOf(event))
   }
   const onMoveStart = (): void => {
     map.getCanvas().style.cursor = ''
   }
   const onClick = ({ point, lngLat }: Press): void => {
     const serviceId = serviceAt(map, layers, point)
-    const district = districtAt(map, layers, point)
+    const { district } = areaAt(map, layers, point)
     const at = [lngLat.lng, lngLat.lat] as const
     if (serviceId !== null) listen({ kind: 'selectService', serviceId, district, at })
     else listen({ kind: 'selectDistrict', district, at })
@@ -98,10 +108,17 @@ export function reportPointer(
 
 const placeOf = (event: PointerEvent): Place => ({ x: event.offsetX, y: event.offsetY })
 
-function districtAt(map: MapSurface, layers: PickableLayers, { x, y }: Place): DistrictCode | null {
-  const [feature] = map.queryRenderedFeatures([x, y], { layers: [...layers.districts] })
-  const code: unknown = feature?.properties.code
-  return typeof code === 'number' ? code : null
+/** A sector tells its wijk itself: it is of another drawing than the wijken below. */
+function areaAt(map: MapSurface, layers: PickableLayers, { x, y }: Place): Area {
+  const [feature] = map.queryRenderedFeatures([x, y], {
+    layers: [layers.sectors, ...layers.districts],
+  })
+  if (!feature) return NOWHERE
+  const { code, district }: { readonly code?: unknown; readonly district?: unknown } =
+    feature.properties
+  if (typeof code === 'number') return { district: code, sector: null }
+  const isSector = typeof code === 'string' && typeof district === 'number'
+  return isSector ? { district, sector: code } : NOWHERE
 }
 
 function serviceAt(map: MapSurface, layers: PickableLayers, { x, y }: Place): string | null {

@@ -36,10 +36,16 @@ export function ShowLegend({ figure, texts, size }: ShowLegendProps) {
             {label}
           </li>
         ))}
-        {missing.districtCount > 0 && (
+        {missing.areaCount > 0 && (
           <li className="show__class">
             <span className="show__swatch show__swatch--missing" />
-            {missing.label} ({texts.format.integer(missing.districtCount)})
+            {missing.label} ({texts.format.integer(missing.areaCount)})
+          </li>
+        )}
+        {legend.dotted && legend.dotted.areaCount > 0 && (
+          <li className="show__class">
+            <span className="show__swatch swatch--dotted" />
+            {legend.dotted.label} ({texts.format.integer(legend.dotted.areaCount)})
           </li>
         )}
       </ul>

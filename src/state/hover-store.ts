@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { DistrictCode } from '../core/districts/district.ts'
+import type { SectorCode } from '../core/sectors/sector.ts'
 import type { ReadonlyStore } from './view-store.ts'
 
 /** CSS pixels from the top left corner of the map, as the drawn view tells them. */
@@ -11,7 +12,11 @@ export interface PointerPlace {
 /** The district or service that is pointed at or walked to; never part of a link. */
 export type Hover =
   | { readonly kind: 'none' }
-  | ({ readonly kind: 'pointer'; readonly district: DistrictCode } & PointerPlace)
+  | ({
+      readonly kind: 'pointer'
+      readonly district: DistrictCode
+      readonly sector: SectorCode | null
+    } & PointerPlace)
   | { readonly kind: 'keyboard'; readonly district: DistrictCode }
   /** `at` is null when it is pointed at from elsewhere than the map, such as a list. */
   | {
@@ -21,7 +26,8 @@ export type Hover =
     }
 
 export interface HoverStore extends ReadonlyStore<Hover> {
-  pointAt(district: DistrictCode, x: number, y: number): void
+  /** @param sector where the figure shows sectors */
+  pointAt(district: DistrictCode, at: PointerPlace, sector?: SectorCode | null): void
   walkTo(district: DistrictCode): void
   /** From the map with the place of the pointer; from a list, by pointer or focus, without. */
   pointAtService(serviceId: string, at?: PointerPlace | null): void
@@ -40,6 +46,11 @@ export function hoveredDistrict(hover: Hover): DistrictCode | null {
     case 'none':
       return null
   }
+}
+
+/** The sector pointed at. */
+export function hoveredSector(hover: Hover): SectorCode | null {
+  return hover.kind === 'pointer' ? hover.sector : null
 }
 
 /** The service pointed at. */
@@ -67,7 +78,8 @@ export function createHoverStore(): HoverStore {
     getState,
     getInitialState,
     subscribe,
-    pointAt: (district, x, y) => setState({ kind: 'pointer', district, x, y }, true),
+    pointAt: (district, { x, y }, sector = null) =>
+      setState({ kind: 'pointer', district, sector, x, y }, true),
     walkTo: (district) => setState({ kind: 'keyboard', district }, true),
     pointAtService: (serviceId, at = null) => setState({ kind: 'service', serviceId, at }, true),
     clear: () => setState(NONE, true),

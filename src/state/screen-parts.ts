@@ -6,6 +6,7 @@ import type { DataStore } from '../data/data-store.ts'
 import type { SettledLoad } from '../data/load-state.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { isSameData } from './is-same-data.ts'
+import { fetchFiner, finerAtHand, type ScreenFiner } from './screen-finer.ts'
 import { type CountScenario, type ScreenScenario, showsScenario } from './screen-scenario.ts'
 
 /** What a screen is made from besides the view. */
@@ -16,11 +17,13 @@ export interface ScreenParts {
   readonly texts: Texts
   /** Absent or null without a scenario to tell of. */
   readonly scenario?: ScreenScenario | null
+  /** Absent or null where the wijken alone are shown. */
+  readonly finer?: ScreenFiner | null
 }
 
 /** Where the parts come from. */
 export interface PartSources {
-  readonly data: Pick<DataStore, 'getState' | 'loadSeries' | 'loadServices'>
+  readonly data: Pick<DataStore, 'getState' | 'loadSeries' | 'loadServices' | 'loadSectors'>
   readonly loadTexts: (language: Language) => Promise<Texts>
   readonly countScenario: CountScenario
 }
@@ -29,6 +32,7 @@ export interface PartSources {
 export type ShownParts = Pick<ScreenParts, 'services' | 'texts'> & {
   readonly view: ViewState
   readonly scenario: ScreenScenario | null
+  readonly finer: ScreenFiner | null
 }
 
 export type FetchedParts =
@@ -47,7 +51,9 @@ export function partsAtHand(
   if (shown.texts.language !== view.language) return null
   const scenario = scenarioAtHand(view, shown)
   if (scenario === 'absent') return null
-  const parts = { series: loaded.value, texts: shown.texts, scenario }
+  const finer = finerAtHand(view, shown.finer)
+  if (finer === 'absent') return null
+  const parts = { series: loaded.value, texts: shown.texts, scenario, finer }
   if (!needsServices(view)) return { ...parts, services: shown.services }
   return services.kind === 'loaded' ? { ...parts, services: services.value.services } : null
 }
@@ -58,22 +64,29 @@ export async function fetchParts(
   { data, loadTexts, countScenario }: PartSources,
   shown: ShownParts,
 ): Promise<FetchedParts> {
-  const [series, services, texts] = await Promise.all([
+  const known = finerAtHand(view, shown.finer)
+  const [series, services, finer, texts] = await Promise.all([
     data.loadSeries(view.indicator),
     needsServices(view) ? data.loadServices() : null,
+    known === 'absent' ? fetchFiner(view, data).catch(() => null) : loadedAs(known),
     shown.texts.language === view.language
       ? shown.texts
       : loadTexts(view.language).catch(() => null),
   ])
-  if (texts === null) return { kind: 'textsFailed' }
-  if (!isLoaded(series) || (services !== null && !isLoaded(services))) {
-    return { kind: [series, services].some(isOfOtherEdition) ? 'otherEdition' : 'dataFailed' }
+  if (texts === null || finer === null) return { kind: 'textsFailed' }
+  if (!isLoaded(series) || !isLoaded(finer) || (services !== null && !isLoaded(services))) {
+    const isOther = [series, services, finer].some(isOfOtherEdition)
+    return { kind: isOther ? 'otherEdition' : 'dataFailed' }
   }
-  const known = services?.value.services ?? shown.services
+  const knownServices = services?.value.services ?? shown.services
   const atHand = scenarioAtHand(view, shown)
-  const scenario = atHand === 'absent' ? await countKnown(view, known, countScenario) : atHand
+  const scenario =
+    atHand === 'absent' ? await countKnown(view, knownServices, countScenario) : atHand
   if (scenario === null && showsScenario(view)) return { kind: 'scenarioFailed' }
-  return { kind: 'ready', parts: { series: series.value, services: known, texts, scenario } }
+  return {
+    kind: 'ready',
+    parts: { series: series.value, services: knownServices, texts, scenario, finer: finer.value },
+  }
 }
 
 function needsServices(view: ViewState): boolean {
@@ -100,6 +113,8 @@ function countKnown(
 function isOfOtherEdition(state: SettledLoad<unknown> | null): boolean {
   return state?.kind === 'failed' && state.error.kind === 'wrongEdition'
 }
+
+const loadedAs = <Value>(value: Value): SettledLoad<Value> => ({ kind: 'loaded', value })
 
 function isLoaded<Value>(
   state: SettledLoad<Value>,

@@ -9,6 +9,7 @@ import type { Service } from '../core/services/service.ts'
 import type { Language, ViewState } from '../core/view/view-state.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { flavourOf, type LookState } from './look-store.ts'
+import type { ScreenFiner } from './screen-finer.ts'
 import { fetchParts, type PartSources, partsAtHand, type ScreenParts } from './screen-parts.ts'
 import { type ScreenScenario, shownSeries } from './screen-scenario.ts'
 import type { ReadonlyStore, ReadonlyViewStore } from './view-store.ts'
@@ -23,6 +24,8 @@ export interface Screen {
   readonly texts: Texts
   /** Who is reached under the scenario of the view; null without one to tell of. */
   readonly scenario: ScreenScenario | null
+  /** What is laid over the wijken; null where these alone are shown. */
+  readonly finer: ScreenFiner | null
 }
 
 /** Why the view that was asked for is not on screen; the last good one stays. */
@@ -52,7 +55,7 @@ export function composeScreen(
   parts: ScreenParts,
   flavour?: Flavour,
 ): Screen {
-  const { services, texts, scenario = null } = parts
+  const { services, texts, scenario = null, finer = null } = parts
   const series = shownSeries(view, parts.series, scenario)
   return {
     view,
@@ -60,15 +63,19 @@ export function composeScreen(
     services,
     texts,
     scenario,
-    figure: buildFigure({
-      edition,
-      view: withKnownChanges(view, services),
-      series,
-      classSeries: parts.series,
-      services,
-      texts,
-      ...(flavour ? { flavour } : {}),
-    }),
+    finer,
+    figure: buildFigure(
+      {
+        edition,
+        view: withKnownChanges(view, services),
+        series,
+        classSeries: parts.series,
+        services,
+        texts,
+        ...(flavour ? { flavour } : {}),
+      },
+      finer?.lay,
+    ),
   }
 }
 

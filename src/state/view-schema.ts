@@ -130,6 +130,7 @@ export const viewFieldSchemas = {
   breakLines: z.enum(BREAK_LINE_CHOICES),
   lens: z.discriminatedUnion('kind', [
     frozenObject({ kind: z.literal('single') }),
+    frozenObject({ kind: z.literal('sectors') }),
     frozenObject({ kind: z.literal('bivariate'), second: indicatorSchema }),
     frozenObject({
       kind: z.literal('smallMaps'),

@@ -54,7 +54,7 @@ export function createSvgFigureView(
 ): FigureView {
   let medium = drawnIn
   const districtPaths = new Map<DistrictCode, SVGElement>()
-  for (const path of svg.querySelectorAll<SVGElement>('path[data-district]')) {
+  for (const path of svg.querySelectorAll<SVGElement>('path[data-district]:not([data-sector])')) {
     districtPaths.set(Number(path.getAttribute('data-district')), path)
   }
   if (districtPaths.size === 0) throw new Error('the inline map holds no districts')

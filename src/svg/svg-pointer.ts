@@ -1,10 +1,15 @@
 import type { DistrictCode, LonLat } from '../core/districts/district.ts'
 import type { FigureViewListener } from '../core/figure/figure-view.ts'
+import type { SectorCode } from '../core/sectors/sector.ts'
 import { REGION_PROJECTION } from './map-drawing.ts'
 
 /** What the pointer is over. */
 type Target =
-  | { readonly kind: 'district'; readonly district: DistrictCode }
+  | {
+      readonly kind: 'district'
+      readonly district: DistrictCode
+      readonly sector: SectorCode | null
+    }
   | { readonly kind: 'service'; readonly serviceId: string }
 
 /**
@@ -23,7 +28,10 @@ export function reportSvgPointer(svg: SVGSVGElement, listen: FigureViewListener)
     const place = { x: event.clientX - corner.left, y: event.clientY - corner.top }
     if (target?.kind === 'service') {
       listen({ kind: 'hoverService', serviceId: target.serviceId, ...place })
-    } else listen({ kind: 'hoverDistrict', district: target?.district ?? null, ...place })
+    } else {
+      const { district, sector } = target ?? { district: null, sector: null }
+      listen({ kind: 'hoverDistrict', district, sector, ...place })
+    }
   }
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') report(targetAt(event), event)
@@ -52,7 +60,8 @@ function targetAt({ target }: Event): Target | null {
   const serviceId = attributeOf(target, 'data-service')
   if (serviceId !== null) return { kind: 'service', serviceId }
   const code = attributeOf(target, 'data-district')
-  return code === null ? null : { kind: 'district', district: Number(code) }
+  if (code === null) return null
+  return { kind: 'district', district: Number(code), sector: attributeOf(target, 'data-sector') }
 }
 
 /** The district at the place of the pointer, below what lies on top of it. */

@@ -11,6 +11,7 @@ import { loadLensParts } from './lens/load-lens-parts.ts'
 import { MapStage } from './map/MapStage.tsx'
 import { OptionsPanel } from './options/OptionsPanel.tsx'
 import { PickBanner } from './options/PickBanner.tsx'
+import { loadSectorParts } from './sectors/load-sector-parts.ts'
 import { ServiceCard, ServiceSheet } from './services/ServiceCard.tsx'
 import { ServiceToggles } from './services/ServiceToggles.tsx'
 import { Lagging } from './shared/Lagging.tsx'
@@ -62,8 +63,11 @@ export function Shell() {
           </div>
           <div className="stage__canvas">
             <MapStage hidden={mode === 'table' || lens.kind === 'smallMaps'} />
-            {mode === 'table' && (
+            {mode === 'table' && lens.kind !== 'sectors' && (
               <LazyPart load={loadTable}>{({ DistrictTable }) => <DistrictTable />}</LazyPart>
+            )}
+            {mode === 'table' && lens.kind === 'sectors' && (
+              <LazyPart load={loadSectorParts}>{({ SectorTable }) => <SectorTable />}</LazyPart>
             )}
             {mode === 'map' && lens.kind === 'smallMaps' && (
               <LazyPart load={loadLensParts}>{({ SmallMaps }) => <SmallMaps />}</LazyPart>
@@ -78,7 +82,9 @@ export function Shell() {
                 {({ BivariatePanel }) => <BivariatePanel second={lens.second} />}
               </LazyPart>
             ) : (
-              (mode === 'table' || lens.kind === 'single') && <LegendPanel />
+              (mode === 'table' || lens.kind === 'single' || lens.kind === 'sectors') && (
+                <LegendPanel />
+              )
             )}
             <OptionsPanel />
             <ServiceToggles />
@@ -94,6 +100,9 @@ export function Shell() {
               <LazyPart load={loadLensParts}>
                 {({ BreakLinesPanel }) => <BreakLinesPanel />}
               </LazyPart>
+            )}
+            {lens.kind === 'sectors' && (
+              <LazyPart load={loadSectorParts}>{({ SectorPanel }) => <SectorPanel />}</LazyPart>
             )}
             <ComparePanel />
             <ServiceCard />

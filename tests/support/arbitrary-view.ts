@@ -86,6 +86,7 @@ const comparison: fc.Arbitrary<ComparisonChoice> = fc.oneof(
 
 const lens: fc.Arbitrary<LensChoice> = fc.oneof(
   fc.constant<LensChoice>({ kind: 'single' }),
+  fc.constant<LensChoice>({ kind: 'sectors' }),
   fc.record({ kind: fc.constant('bivariate' as const), second: indicator }),
   fc.record({
     kind: fc.constant('smallMaps' as const),

@@ -86,6 +86,7 @@ export const smallEditionFile = {
     indicator('2333', [[2025, 3, null]]),
   ],
   sources: [source('s01'), source('s02'), source('s05'), source('s06')],
+  sectors: null,
   sectorPopulation: {
     year: 2025,
     source: 'r01',

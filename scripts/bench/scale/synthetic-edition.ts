@@ -75,6 +75,7 @@ export function syntheticEdition(
       ],
       population,
       sectorPopulation: population,
+      sectors: null,
       income,
     },
   }

@@ -17,8 +17,9 @@ export async function readPackagedEdition(folder: string): Promise<PackagedEditi
     return { ok: true, status: 200, text: async () => text }
   }, '')
   const edition = await loader.loadEdition()
-  const [services, geometry, nl, fr, en] = await Promise.all([
+  const [services, sectors, geometry, nl, fr, en] = await Promise.all([
     loader.loadServices(edition),
+    edition.sectors ? loader.loadSectors(edition) : null,
     loader.loadGeometry(edition),
     loadTexts('nl'),
     loadTexts('fr'),
@@ -28,6 +29,7 @@ export async function readPackagedEdition(folder: string): Promise<PackagedEditi
     edition,
     loadSeries: (id) => loader.loadSeries(id, edition),
     services: services.services,
+    sectors,
     districts: geometry.districts,
     texts: { nl, fr, en },
   })

@@ -1,4 +1,5 @@
 import type { Polygon as Area, MultiPolygon as Areas, Feature, FeatureCollection } from 'geojson'
+import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type {
@@ -49,6 +50,11 @@ export function buildAreaTopology({ districts, municipalities }: Geography): Are
 function arcsOf(area: AreaObject<unknown>): readonly number[] {
   const arcs = area.type === 'Polygon' ? area.arcs.flat() : area.arcs.flat(2)
   return arcs.map((arc) => (arc < 0 ? ~arc : arc))
+}
+
+/** An area as a polygon. */
+export function areaGeometry(topo: Topology, area: AreaObject<unknown>): Area | Areas {
+  return area.type === 'Polygon' ? feature(topo, area).geometry : feature(topo, area).geometry
 }
 
 /** Positions of an arc. */

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification'
 import type { LonLat } from '../../../src/core/districts/district.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { DISTRICTS_FILE } from '../read/geography.ts'
-import { type AreaTopology, arcLine, areasOfArcs } from './area-topology.ts'
+import { type AreaObject, type AreaTopology, arcLine, areasOfArcs } from './area-topology.ts'
 
 interface Segment {
   readonly arc: number
@@ -17,24 +17,46 @@ interface Segment {
  * cross, which is what would make an overlap.
  */
 export function checkSimplified(topo: AreaTopology, log: ProblemLog): void {
-  const users = areasOfArcs(topo, topo.objects.districts.geometries)
-  for (const { id, ...district } of topo.objects.districts.geometries) {
-    const polygons = district.type === 'Polygon' ? [district.arcs] : district.arcs
-    for (const ring of polygons.flat()) {
+  const { geometries } = topo.objects.districts
+  for (const id of fallenRings(topo, geometries)) {
+    log.add(DISTRICTS_FILE, `district ${id}`, 'a ring has fallen together when simplified')
+  }
+  for (const { ids, place } of findCrossings(topo, geometries)) {
+    const reason = `borders cross near ${place.join(' ')} when simplified`
+    log.add(DISTRICTS_FILE, `districts ${ids.join(', ')}`, reason)
+  }
+}
+
+/** Ids of the areas with a ring of fewer than three vertices, once a ring. */
+export function fallenRings<Id>(topo: Topology, areas: readonly AreaObject<Id>[]): readonly Id[] {
+  return areas.flatMap(({ id, ...area }) => {
+    const polygons = area.type === 'Polygon' ? [area.arcs] : area.arcs
+    return polygons.flat().flatMap((ring) => {
       const vertices = ring.reduce(
         (sum, arc) => sum + arcLine(topo, arc < 0 ? ~arc : arc).length - 1,
         0,
       )
-      if (vertices < 3) {
-        log.add(DISTRICTS_FILE, `district ${id}`, 'a ring has fallen together when simplified')
-      }
-    }
-  }
-  for (const [one, other] of crossings(segmentsOf(topo))) {
-    const districts = [...(users[one.arc] ?? []), ...(users[other.arc] ?? [])].join(', ')
-    const reason = `borders cross near ${one.start.join(' ')} when simplified`
-    log.add(DISTRICTS_FILE, `districts ${districts}`, reason)
-  }
+      return vertices < 3 ? [id] : []
+    })
+  })
+}
+
+/** Two borders that cross: the areas they belong to, and where one of them begins. */
+export interface Crossing<Id> {
+  readonly ids: readonly Id[]
+  readonly place: LonLat
+}
+
+/** Every pair of borders that cross. */
+export function findCrossings<Id>(
+  topo: Topology,
+  areas: readonly AreaObject<Id>[],
+): readonly Crossing<Id>[] {
+  const users = areasOfArcs(topo, areas)
+  return crossings(segmentsOf(topo)).map(([one, other]) => ({
+    ids: [...(users[one.arc] ?? []), ...(users[other.arc] ?? [])],
+    place: one.start,
+  }))
 }
 
 function segmentsOf(topo: Topology): readonly Segment[] {

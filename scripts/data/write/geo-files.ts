@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson'
 import type { ReachTable } from '../../../src/core/access/reach-table.ts'
 import type { SharedBorder } from '../../../src/core/adjacency/adjacency.ts'
 import type { MunicipalityCode } from '../../../src/core/districts/district.ts'
@@ -9,6 +10,8 @@ import type { AreaPair } from '../adjacency/shared-borders.ts'
 import type { Ground } from '../ground/ground-layers.ts'
 import type { BuiltIndicators } from '../indicators/build-indicators.ts'
 import type { Geography } from '../read/geography.ts'
+import type { BuiltSectorLevel } from '../sectors/sector-columns.ts'
+import { SECTOR_INDICATOR, sectorColumns } from '../sectors/sector-columns.ts'
 import type { BuiltServices } from '../services/build-services.ts'
 import { streetColumns } from '../streets/street-columns.ts'
 import type { AreaTopology } from '../topology/area-topology.ts'
@@ -34,6 +37,7 @@ export interface BuiltEdition {
   readonly ground: Ground
   readonly sectorPopulation: SectorPopulation
   readonly sectorEditions: readonly SectorEdition[]
+  readonly sectorLevel: BuiltSectorLevel
   /** As the browser loads it. */
   readonly walkNetwork: Uint8Array
   readonly reach: ReachTable
@@ -44,9 +48,6 @@ export interface BuiltEdition {
 export function geoFiles(built: BuiltEdition): ReadonlyMap<string, FileContent> {
   const { geography, simplified, indicators, ground } = built
   const heading: FileHeading = { schemaVersion: 1, edition: built.edition }
-  const layers = Object.entries(ground).map(
-    ([name, layer]) => `${JSON.stringify(name)}:${collectionText({}, layer)}`,
-  )
   return new Map<string, FileContent>([
     ['edition.json', jsonText({ ...heading, ...editionContent(built) })],
     ['districts.geojson', geojsonText(heading, districtFeatures(simplified, geography))],
@@ -56,10 +57,12 @@ export function geoFiles(built: BuiltEdition): ReadonlyMap<string, FileContent> 
     ],
     ['region.geojson', geojsonText(heading, [regionFeature(simplified)])],
     ['borders.geojson', geojsonText(heading, districtBorderFeatures(simplified, built.borders))],
-    ['ground.json', `${JSON.stringify(heading).slice(0, -1)},\n${layers.join(',\n')}}\n`],
+    ['ground.json', layersText(heading, ground)],
     ['services.json', jsonText({ ...heading, ...built.services })],
     ['streets.json', jsonText({ ...heading, ...streetColumns(built.streets) })],
     ['sector-districts.json', jsonText({ ...heading, editions: built.sectorEditions })],
+    ['sectors.json', jsonText({ ...heading, ...sectorColumns(built.sectorLevel) })],
+    ['sector-shapes.json', layersText(heading, { ...built.sectorLevel.drawing })],
     ['walk-network.bin', built.walkNetwork],
     ['reach.json', jsonText({ ...heading, ...built.reach })],
     ...indicators.series.map(
@@ -68,8 +71,19 @@ export function geoFiles(built: BuiltEdition): ReadonlyMap<string, FileContent> 
   ])
 }
 
+/** Several feature collections in one file, by name. */
+function layersText(
+  heading: FileHeading,
+  layers: Readonly<Record<string, FeatureCollection>>,
+): string {
+  const texts = Object.entries(layers).map(
+    ([name, layer]) => `${JSON.stringify(name)}:${collectionText({}, layer)}`,
+  )
+  return `${JSON.stringify(heading).slice(0, -1)},\n${texts.join(',\n')}}\n`
+}
+
 function editionContent(built: BuiltEdition): object {
-  const { geography, borders, zones, indicators, sectorPopulation } = built
+  const { geography, borders, zones, indicators, sectorPopulation, sectorLevel } = built
   return {
     districts: geography.districts.map(({ district }) => district),
     municipalities: geography.municipalities.map(({ municipality }) => municipality),
@@ -78,5 +92,6 @@ function editionContent(built: BuiltEdition): object {
     indicators: indicators.catalogue,
     sources: indicators.sources,
     sectorPopulation,
+    sectors: { indicator: SECTOR_INDICATOR, year: sectorLevel.year },
   }
 }

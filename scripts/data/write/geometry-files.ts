@@ -1,10 +1,10 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import { feature, merge } from 'topojson-client'
+import type { Feature } from 'geojson'
+import { merge } from 'topojson-client'
 import type { SharedBorder } from '../../../src/core/adjacency/adjacency.ts'
 import type { DistrictKind, MunicipalityCode } from '../../../src/core/districts/district.ts'
 import type { AreaPair } from '../adjacency/shared-borders.ts'
 import type { Geography } from '../read/geography.ts'
-import type { AreaObject, AreaTopology } from '../topology/area-topology.ts'
+import { type AreaObject, type AreaTopology, areaGeometry } from '../topology/area-topology.ts'
 import { borderLine } from '../topology/border-line.ts'
 import { toRfc7946 } from '../topology/rfc7946.ts'
 
@@ -19,10 +19,6 @@ export function districtFeatures(topo: AreaTopology, geography: Geography): read
     properties: { code: object.id, kind: kinds.get(object.id) },
     geometry: toRfc7946(areaGeometry(topo, object)),
   }))
-}
-
-function areaGeometry(topo: AreaTopology, object: AreaObject<unknown>): Polygon | MultiPolygon {
-  return object.type === 'Polygon' ? feature(topo, object).geometry : feature(topo, object).geometry
 }
 
 /** The outline of the region: the union of the districts. */

@@ -154,10 +154,15 @@ function figureOf(
         to: Number.NaN,
         label,
         fill,
-        districtCount,
+        areaCount: districtCount,
         inhabitants,
       })),
-      missing: { ...legend.missing, label: bivariate.missing, reasons: [] },
+      missing: {
+        areaCount: legend.missing.districtCount,
+        inhabitants: legend.missing.inhabitants,
+        label: bivariate.missing,
+        reasons: [],
+      },
     },
   }
 }

@@ -17,6 +17,7 @@ import {
   scenarioText,
   underScenario,
 } from './figure-words.ts'
+import type { FinerLevel } from './finer-level.ts'
 import { type MeasuredView, measureView } from './measured-view.ts'
 import { serviceMarks } from './service-marks.ts'
 import { sourceLine } from './source-line.ts'
@@ -25,15 +26,16 @@ import { symbolMarks } from './symbol-marks.ts'
 /**
  * The complete, plain description of what a view shows. The same input gives the same figure.
  *
+ * @param finer what is laid over the figure of the wijken
  * @throws RangeError when the view names something that the edition does not hold: fit it with
  *   `reconcileView` first
  */
-export function buildFigure(input: FigureInput): Figure {
+export function buildFigure(input: FigureInput, finer: FinerLevel | null = null): Figure {
   const { view } = input
   const measuredView = measureView(input)
   const marks = districtMarks(measuredView)
   const finding = findMainFinding(measuredView)
-  return {
+  const figure: Figure = {
     language: view.language,
     naming: view.naming,
     flavour: measuredView.flavour.id,
@@ -54,6 +56,7 @@ export function buildFigure(input: FigureInput): Figure {
     legend: figureLegend(measuredView, marks),
     outlines: outlinesOf(measuredView),
     breakLines: breakLineMarks(measuredView, marks),
+    sectors: null,
     points: serviceMarks(input),
     origin: view.origin,
     placeNames: input.edition.municipalities.map(({ name, labelPoint }) => ({
@@ -63,6 +66,7 @@ export function buildFigure(input: FigureInput): Figure {
     selection: view.selection,
     camera: view.camera,
   }
+  return finer ? finer(figure, measuredView) : figure
 }
 
 /** A zone without wijken has no outline. */

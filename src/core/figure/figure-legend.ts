@@ -21,6 +21,7 @@ export function figureLegend(measuredView: MeasuredView, marks: readonly Distric
   const { classification, drawing, indicator, texts } = measuredView
   const valued = marks.filter((mark) => mark.kind === 'valued')
   return {
+    areas: 'districts',
     title: indicatorWords(indicator, texts).name,
     unitText: unitText(measuredView),
     classes: classification ? legendClasses(classification, measuredView, valued) : [],
@@ -28,8 +29,9 @@ export function figureLegend(measuredView: MeasuredView, marks: readonly Distric
     markers: legendMarkers(measuredView),
     midpoint: legendMidpoint(measuredView),
     missing: legendMissing(measuredView, marks),
+    dotted: null,
     ground: {
-      districtCount: marks.filter(({ kind }) => kind === 'ground').length,
+      areaCount: marks.filter(({ kind }) => kind === 'ground').length,
       label: texts.figure.groundLabel,
     },
     rule: ruleText(measuredView),
@@ -49,7 +51,7 @@ function legendClasses(
       to: limits[classIndex + 1] ?? Number.NaN,
       label: limitLabel(limits, classIndex, measuredView),
       fill,
-      districtCount: members.length,
+      areaCount: members.length,
       inhabitants: inhabitantsIn(members),
     }
   })
@@ -58,14 +60,14 @@ function legendClasses(
 function legendMissing({ texts }: MeasuredView, marks: readonly DistrictMark[]): Legend['missing'] {
   const missing = marks.filter((mark) => mark.kind === 'missing')
   return {
-    districtCount: missing.length,
+    areaCount: missing.length,
     inhabitants: inhabitantsIn(missing),
     label: texts.figure.missingLabel,
     reasons: MISSING_REASONS.map((reason) => ({
       reason,
-      districtCount: missing.filter((mark) => mark.reason === reason).length,
+      areaCount: missing.filter((mark) => mark.reason === reason).length,
       label: texts.reasons[reason].label,
-    })).filter(({ districtCount }) => districtCount > 0),
+    })).filter(({ areaCount }) => areaCount > 0),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DistrictCode, LonLat } from '../districts/district.ts'
+import type { SectorCode } from '../sectors/sector.ts'
 import type { Camera } from '../view/view-state.ts'
 import type { Figure } from './figure.ts'
 
@@ -7,6 +8,8 @@ export type FigureViewEvent =
   | {
       readonly kind: 'hoverDistrict'
       readonly district: DistrictCode | null
+      /** The sector there; null where the figure shows none. */
+      readonly sector: SectorCode | null
       /** CSS pixels from the top left corner of the view. */
       readonly x: number
       readonly y: number

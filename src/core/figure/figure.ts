@@ -2,6 +2,7 @@ import type { DistrictCode, LonLat } from '../districts/district.ts'
 import type { MissingReason } from '../indicators/observation.ts'
 import type { FlavourId } from '../look/flavour.ts'
 import type { SentenceNumber } from '../receipt/sentence-numbers.ts'
+import type { SectorLayer } from '../sectors/sector-mark.ts'
 import type { ServiceTypeId } from '../services/service.ts'
 import type { Camera, Language, Naming } from '../view/view-state.ts'
 
@@ -74,8 +75,8 @@ export interface LegendClass {
   readonly to: number
   readonly label: string
   readonly fill: string
-  readonly districtCount: number
-  /** Inhabitants of these districts in the year shown. */
+  readonly areaCount: number
+  /** Inhabitants of these areas in the year shown; of sectors those of the census. */
   readonly inhabitants: number
 }
 
@@ -94,6 +95,8 @@ export interface LegendMidpoint {
 }
 
 export interface Legend {
+  /** What is counted in classes, missing and ground. */
+  readonly areas: 'districts' | 'sectors'
   readonly title: string
   readonly unitText: string
   /** Empty when the figure is drawn as symbols. */
@@ -104,16 +107,18 @@ export interface Legend {
   /** What the middle of a diverging ramp stands for; absent or null where there is no middle. */
   readonly midpoint?: LegendMidpoint | null
   readonly missing: {
-    readonly districtCount: number
+    readonly areaCount: number
     readonly inhabitants: number
     readonly label: string
     readonly reasons: readonly {
       readonly reason: MissingReason
-      readonly districtCount: number
+      readonly areaCount: number
       readonly label: string
     }[]
   }
-  readonly ground: { readonly districtCount: number; readonly label: string }
+  /** Areas drawn with dots over their class: on few declarations; null where none can be. */
+  readonly dotted: { readonly areaCount: number; readonly label: string } | null
+  readonly ground: { readonly areaCount: number; readonly label: string }
   /** The rule of the limits, in words. */
   readonly rule: string
 }
@@ -220,6 +225,8 @@ export interface Figure {
   readonly outlines: readonly Outline[]
   /** Largest difference first; empty when they are not asked for. */
   readonly breakLines: readonly BreakLineMark[]
+  /** The statistical sectors drawn over the wijken; null where these alone are shown. */
+  readonly sectors: SectorLayer | null
   readonly points: readonly PointMark[]
   /** The place one walks from; null while none is chosen. */
   readonly origin: LonLat | null

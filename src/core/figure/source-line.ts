@@ -44,8 +44,8 @@ function sourcesShown(measuredView: MeasuredView): DataSource[] {
   return shown.length > 0 ? shown : ofIndicator
 }
 
-/** `BISA Wijkmonitoring (CSV exports); Statbel, fiscal incomes` names two publishers. */
-function publisherNames(sources: readonly DataSource[]): readonly string[] {
+/** Who published, each once: `BISA Wijkmonitoring (CSV exports); Statbel, fiscal incomes` names two publishers. */
+export function publisherNames(sources: readonly DataSource[]): readonly string[] {
   const names = sources
     .flatMap(({ publisher }) => publisher.replace(/\([^)]*\)/g, '').split(';'))
     .map((name) => name.replace(/,.*$/, '').trim())

@@ -38,6 +38,18 @@ export const DATA_PACKAGE_COLUMNS = {
   observations: ['indicator', 'year', 'district', 'value', 'missing_reason', 'source'],
   regional_values: ['indicator', 'year', 'observed_districts', 'regional_value'],
   sector_population: ['district', 'year', 'inhabitants'],
+  /** One row a statistical sector: a median, or the reason why there is none. */
+  sector_incomes: [
+    'sector',
+    'name_nl',
+    'name_fr',
+    'district',
+    'year',
+    'median',
+    'missing_reason',
+    'declarations',
+    'inhabitants',
+  ],
   zones: ['zone', 'district', 'status'],
   services: [
     'service',
@@ -73,6 +85,7 @@ export const DATA_PACKAGE_TABLES = [
   'observations',
   'regional_values',
   'sector_population',
+  'sector_incomes',
   'zones',
   'services',
   'sources',

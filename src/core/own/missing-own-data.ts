@@ -34,6 +34,7 @@ export function missingOwnData(
 function idsOfLens(lens: ViewState['lens']): readonly IndicatorId[] {
   switch (lens.kind) {
     case 'single':
+    case 'sectors':
       return []
     case 'bivariate':
       return [lens.second]

@@ -4,7 +4,8 @@ import type { LensChoice } from './view-state.ts'
 
 /**
  * Fits a lens to what the edition holds: unknown indicators are left out, and a lens that has none
- * left, or whose second indicator is the first or a count, falls back on the single map.
+ * left, or whose second indicator is the first or a count, falls back on the single map; so do sectors that
+ * the edition does not have.
  */
 export function reconcileLens(
   lens: LensChoice,
@@ -14,6 +15,8 @@ export function reconcileLens(
   switch (lens.kind) {
     case 'single':
       return lens
+    case 'sectors':
+      return edition.sectors ? lens : SINGLE
     case 'bivariate': {
       const second = edition.indicators.find(({ id }) => id === lens.second)
       return second && canBeCombined(indicator, second) ? lens : SINGLE

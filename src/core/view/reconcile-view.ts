@@ -20,10 +20,11 @@ const CAMERA_MARGIN_DEGREES = 0.15
  * choices exclude each other, a second indicator beats a measure: two indicators show their values.
  * The reach of the panel follows an indicator of reach; a scenario stands on the single map only.
  *
- * @returns `view` itself when everything fits
+ * @returns `asked` itself when everything fits
  * @throws RangeError when the edition has no indicator at all
  */
-export function reconcileView(view: ViewState, edition: Edition): ViewState {
+export function reconcileView(asked: ViewState, edition: Edition): ViewState {
+  const view = ofSectors(asked, edition)
   const indicator = indicatorOf(view.indicator, edition)
   const year = hasYear(indicator, view.year) ? view.year : indicator.defaultYear
   const lens = reconcileLens(view.lens, indicator, edition)
@@ -50,8 +51,17 @@ export function reconcileView(view: ViewState, edition: Edition): ViewState {
     classes: classesOf(view.classes),
     camera: view.camera && looksAtRegion(view.camera, edition) ? view.camera : null,
   }
-  return isSame(view, reconciled) ? view : reconciled
+  return isSame(asked, reconciled) ? asked : reconciled
 }
+
+/** The sectors have one figure of one year: it beats what else a link asks for. */
+function ofSectors(view: ViewState, { sectors }: Pick<Edition, 'sectors'>): ViewState {
+  if (view.lens.kind !== 'sectors' || sectors === null) return view
+  const measure = view.measure.kind === 'value' ? view.measure : VALUE
+  return { ...view, indicator: sectors.indicator, year: sectors.year, measure }
+}
+
+const VALUE: MeasureChoice = { kind: 'value' }
 
 function indicatorOf(id: string, edition: Edition): Indicator {
   const indicator =

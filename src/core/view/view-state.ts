@@ -83,13 +83,15 @@ export type ComparisonChoice =
 export const BREAK_LINE_CHOICES = ['hidden', 'shown'] as const
 export type BreakLineChoice = (typeof BREAK_LINE_CHOICES)[number]
 
-/** How many indicators are looked at together. */
+/** How many indicators are looked at together, and how closely. */
 export type LensChoice =
   | { readonly kind: 'single' }
   /** Three by three classes of the indicator and a second one. */
   | { readonly kind: 'bivariate'; readonly second: IndicatorId }
   /** Small maps side by side, each of one indicator. */
   | { readonly kind: 'smallMaps'; readonly indicators: readonly IndicatorId[] }
+  /** The statistical sectors over the wijken: one figure of one year has them. */
+  | { readonly kind: 'sectors' }
 
 /** Limits computed once over all years, or for the year shown only. */
 export const CLASS_SCOPES = ['allYears', 'yearShown'] as const

@@ -27,6 +27,7 @@ export const editionFileSchema = frozenObject({
   indicators: frozenArray(indicatorSchema),
   sources: frozenArray(dataSourceSchema),
   sectorPopulation: sectorPopulationSchema,
+  sectors: z.nullable(frozenObject({ indicator: z.string(), year: z.int() })),
 })
 export type EditionFile = z.output<typeof editionFileSchema>
 

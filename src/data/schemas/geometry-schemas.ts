@@ -15,14 +15,14 @@ const lines = z.array(line)
 
 const pointGeometry = z.object({ type: z.literal('Point'), coordinates: position })
 const lineGeometry = z.object({ type: z.literal('LineString'), coordinates: line })
-const linesGeometry = z.object({ type: z.literal('MultiLineString'), coordinates: lines })
+export const linesGeometry = z.object({ type: z.literal('MultiLineString'), coordinates: lines })
 const polygonGeometry = z.object({ type: z.literal('Polygon'), coordinates: lines })
 const polygonsGeometry = z.object({
   type: z.literal('MultiPolygon'),
   coordinates: z.array(lines),
 })
 
-const areas = z.discriminatedUnion('type', [polygonGeometry, polygonsGeometry])
+export const polygonal = z.discriminatedUnion('type', [polygonGeometry, polygonsGeometry])
 const borders = z.discriminatedUnion('type', [lineGeometry, linesGeometry])
 const anything = z.discriminatedUnion('type', [
   pointGeometry,
@@ -32,7 +32,8 @@ const anything = z.discriminatedUnion('type', [
   polygonsGeometry,
 ])
 
-function featureCollectionShape<
+/** A collection of features of one kind. */
+export function featureCollectionShape<
   Geometry extends z.core.SomeType,
   Properties extends z.core.SomeType,
 >(geometry: Geometry, properties: Properties) {
@@ -54,14 +55,14 @@ const anyProperties = z.nullable(z.record(z.string(), z.unknown()))
 const groundLayer = z.object(featureCollectionShape(anything, anyProperties))
 
 export const districtsShape = featureCollectionShape(
-  areas,
+  polygonal,
   z.object({ code: districtCodeSchema, kind: districtKindSchema }),
 )
 export const municipalitiesShape = featureCollectionShape(
   borders,
   z.object({ a: municipalityCodeSchema, b: municipalityCodeSchema }),
 )
-export const regionShape = featureCollectionShape(areas, anyProperties)
+export const regionShape = featureCollectionShape(polygonal, anyProperties)
 
 export const groundShape = {
   water: groundLayer,

@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/figure/figure.ts'
 import type { TakeOutTexts } from '../../i18n/take-out-texts.ts'
-import { asWritten } from '../csv/view-rows.ts'
+import { asWritten } from '../csv/as-written.ts'
 import { fileStem } from '../file-name.ts'
 
 export interface CitedView {

@@ -1,9 +1,9 @@
 import type { DistrictCode } from '../../core/districts/district.ts'
 import type { ReceiptTable } from '../../core/receipt/receipt-table.ts'
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
+import { asWritten } from './as-written.ts'
 import { type CsvCell, csvText } from './csv-text.ts'
 import { numberConvention } from './number-convention.ts'
-import { asWritten } from './view-rows.ts'
 
 /**
  * The rows of a receipt as CSV, in the form of the table of a view: what it is about, an empty

@@ -1,12 +1,17 @@
 import type { DistrictMark, Figure } from '../../core/figure/figure.ts'
 import { VIEW_TABLE_COLUMNS, type ViewTableColumn } from '../../core/own/view-table-contract.ts'
+import type { SectorMark } from '../../core/sectors/sector-mark.ts'
 import type { ShareTexts } from '../../i18n/share-texts.ts'
+import { asWritten } from './as-written.ts'
 import type { CsvCell } from './csv-text.ts'
+import { sectorRowsForCsv } from './sector-rows-csv.ts'
 
 export interface ViewTable {
   readonly figure: Figure
   /** Rows as filtered and sorted on screen. */
   readonly rows: readonly Exclude<DistrictMark, { kind: 'ground' }>[]
+  /** The sectors as filtered and sorted; null where the wijken alone are shown. */
+  readonly sectors: readonly Exclude<SectorMark, { kind: 'ground' }>[] | null
   /** What the rows are limited to, in words; empty for nothing. */
   readonly filter: string
   /** Edition of the data, as a date in words. */
@@ -19,7 +24,7 @@ export interface ViewRows {
   /** What the table is about: label and text. */
   readonly about: readonly (readonly [label: string, text: string | number])[]
   readonly head: readonly string[]
-  /** One row a wijk. */
+  /** One row a wijk or sector. */
   readonly body: readonly (readonly CsvCell[])[]
 }
 
@@ -28,9 +33,11 @@ export interface ViewRows {
  * wijk without a figure has an empty value and the reason.
  */
 export function viewRows(table: ViewTable, { csv }: Pick<ShareTexts, 'csv'>): ViewRows {
-  const { figure, rows } = table
+  const { figure, rows, sectors } = table
+  const about = aboutRows(table, csv)
+  if (sectors) return { about, ...sectorRowsForCsv(sectors, figure.year, { csv }) }
   return {
-    about: aboutRows(table, csv),
+    about,
     head: VIEW_TABLE_COLUMNS.map((column) => csv.columns[column]),
     body: rows.map((mark) => {
       const cells: Readonly<Record<ViewTableColumn, CsvCell>> = {
@@ -50,11 +57,12 @@ export function viewRows(table: ViewTable, { csv }: Pick<ShareTexts, 'csv'>): Vi
 }
 
 function aboutRows(
-  { figure, rows, filter, edition, link }: ViewTable,
+  { figure, rows, sectors, filter, edition, link }: ViewTable,
   csv: ShareTexts['csv'],
 ): ViewRows['about'] {
-  const inhabited = figure.marks.filter(({ kind }) => kind !== 'ground').length
-  const counted = figure.marks.filter(({ kind }) => kind === 'valued').length
+  const shown = figure.sectors?.marks ?? figure.marks
+  const inhabited = shown.filter(({ kind }) => kind !== 'ground').length
+  const counted = shown.filter(({ kind }) => kind === 'valued').length
   const about: ViewRows['about'] = [
     [csv.title, figure.title],
     [csv.subtitle, figure.subtitle],
@@ -66,7 +74,7 @@ function aboutRows(
     [csv.unit, figure.legend.unitText],
     [csv.year, figure.year],
     [csv.counted, csv.of(counted, inhabited)],
-    [csv.rows, rows.length],
+    [csv.rows, (sectors ?? rows).length],
     [csv.filter, filter],
     [csv.source, figure.sourceLine],
     [csv.edition, edition],
@@ -75,9 +83,4 @@ function aboutRows(
   return about
     .filter(([, value]) => value !== '')
     .map(([label, value]) => [label, typeof value === 'string' ? asWritten(value) : value])
-}
-
-/** Spreadsheets and scripts stumble over the no-break and thin spaces of typesetting. */
-export function asWritten(text: string): string {
-  return text.replace(/[\u00A0\u2009\u202F]/g, ' ')
 }

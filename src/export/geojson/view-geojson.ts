@@ -2,8 +2,9 @@ import type { Feature } from 'geojson'
 import type { Edition } from '../../core/edition.ts'
 import type { DistrictMark, Figure } from '../../core/figure/figure.ts'
 import type { MapGeometry } from '../../core/figure/map-geometry.ts'
-import { asWritten } from '../csv/view-rows.ts'
+import { asWritten } from '../csv/as-written.ts'
 import { geojsonText } from './geojson-text.ts'
+import { sectorFeatures } from './sector-features.ts'
 
 export interface ViewGeojson {
   readonly figure: Figure
@@ -13,7 +14,7 @@ export interface ViewGeojson {
 }
 
 /**
- * All wijken of a view as GeoJSON (RFC 7946: WGS84, outer rings anticlockwise): outline, value,
+ * All wijken of a view, or its sectors, as GeoJSON (RFC 7946: WGS84, outer rings anticlockwise): outline, value,
  * class, or why there is none. What the map is about stands beside the features.
  */
 export function viewGeojson({ figure, edition, districts, link }: ViewGeojson): string {
@@ -31,6 +32,7 @@ export function viewGeojson({ figure, edition, districts, link }: ViewGeojson): 
     edition: edition.id,
     link,
   }
+  if (figure.sectors) return geojsonText(about, sectorFeatures(figure.sectors, figure))
   const features = districts.features.map((feature): Feature => {
     const { code, kind } = feature.properties
     const name = names.get(code)

@@ -159,6 +159,37 @@ export const PACKAGE_FIELDS: {
       constraints: { required: true, minimum: 0 },
     },
   },
+  sector_incomes: {
+    sector: {
+      type: 'string',
+      description: 'Code of the statistical sector (Statbel, drawing of 2022)',
+      constraints: { required: true, unique: true, pattern: '[0-9]{5}[A-Z][0-9A-Z]{2}[0-9A-Z-]' },
+    },
+    name_nl: text('Dutch name as published; may be empty'),
+    name_fr: text('French name as published; may be empty'),
+    district: DISTRICT,
+    year: YEAR,
+    median: {
+      type: 'number',
+      description: 'Median taxable income per declaration, euros; empty where there is none',
+      constraints: { minimum: 0 },
+    },
+    missing_reason: {
+      type: 'string',
+      description: 'Why there is no median; empty where there is one',
+      constraints: { enum: MISSING_REASONS.filter((reason) => reason !== 'nothingToCompare') },
+    },
+    declarations: {
+      type: 'integer',
+      description: 'Declarations that the median is of; empty where the source has none',
+      constraints: { minimum: 0 },
+    },
+    inhabitants: {
+      type: 'integer',
+      description: 'Inhabitants of the census of 2021; empty where the source has none',
+      constraints: { minimum: 0 },
+    },
+  },
   zones: {
     zone: { type: 'string', description: 'Id of a named set of districts', constraints: required },
     district: DISTRICT,
@@ -241,6 +272,7 @@ export const PACKAGE_KEYS: Readonly<
   },
   regional_values: { primaryKey: ['indicator', 'year'], references: { indicator: 'indicators' } },
   sector_population: { primaryKey: ['district', 'year'], references: { district: 'districts' } },
+  sector_incomes: { primaryKey: ['sector'], references: { district: 'districts' } },
   zones: { primaryKey: ['zone', 'district'], references: { district: 'districts' } },
   services: {
     primaryKey: ['service'],
@@ -258,6 +290,7 @@ export const PACKAGE_TITLES: Readonly<Record<DataPackageTable, string>> = {
   observations: 'Figures per indicator, year and residential district, or why there is none',
   regional_values: 'Values of the region and coverage per indicator and year',
   sector_population: 'Inhabitants by statistical sectors, added up to districts',
+  sector_incomes: 'Median income per statistical sector, or why there is none',
   zones: 'Named sets of districts',
   services: 'Services of the Dutch-language network',
   sources: 'Sources of the figures',

@@ -142,6 +142,23 @@ const rowsOf: Readonly<
         }),
       ),
     ),
+  sector_incomes: ({ sectors }) =>
+    inOrder(
+      'sector_incomes',
+      (sectors?.sectors ?? []).map(
+        ({ code, name, district, income, declarations, inhabitants }) => ({
+          sector: code,
+          name_nl: name.nl,
+          name_fr: name.fr,
+          district,
+          year: sectors?.year ?? null,
+          median: income.kind === 'observed' ? income.value : null,
+          missing_reason: income.kind === 'missing' ? income.reason : null,
+          declarations,
+          inhabitants,
+        }),
+      ),
+    ),
   zones: ({ edition }) =>
     inOrder(
       'zones',
@@ -174,15 +191,17 @@ const rowsOf: Readonly<
         note: service.note,
       })),
     ),
-  sources: ({ edition }) =>
+  sources: ({ edition, sectors }) =>
     inOrder(
       'sources',
-      edition.sources.map(({ id, publisher, edition: edited, retrieved, licence }) => ({
-        source: id,
-        publisher,
-        edition: edited,
-        retrieved,
-        licence,
-      })),
+      [...edition.sources, ...(sectors?.sources ?? [])].map(
+        ({ id, publisher, edition: edited, retrieved, licence }) => ({
+          source: id,
+          publisher,
+          edition: edited,
+          retrieved,
+          licence,
+        }),
+      ),
     ),
 }

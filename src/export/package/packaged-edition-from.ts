@@ -4,6 +4,7 @@ import type { MapGeometry } from '../../core/figure/map-geometry.ts'
 import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import type { IndicatorId, IndicatorSeries } from '../../core/indicators/indicator.ts'
 import { isOwnId } from '../../core/own/own-data.ts'
+import type { SectorLevel } from '../../core/sectors/sector-level.ts'
 import type { Service } from '../../core/services/service.ts'
 import type { Language } from '../../core/view/view-state.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -13,6 +14,7 @@ export interface PackageParts {
   readonly edition: Edition
   readonly loadSeries: (id: IndicatorId) => Promise<IndicatorSeries>
   readonly services: readonly Service[]
+  readonly sectors: SectorLevel | null
   readonly districts: MapGeometry['districts']
   readonly texts: Readonly<Record<Language, Texts>>
 }
@@ -23,7 +25,7 @@ export interface PackageParts {
  * @throws The error of `loadSeries`
  */
 export async function packagedEdition(parts: PackageParts): Promise<PackagedEdition> {
-  const { edition, loadSeries, services, districts, texts } = parts
+  const { edition, loadSeries, services, sectors, districts, texts } = parts
   const indicators = edition.indicators.filter(({ id }) => !isOwnId(id))
   const loaded = await Promise.all(indicators.map(({ id }) => loadSeries(id)))
   const wordsIn =
@@ -40,6 +42,7 @@ export async function packagedEdition(parts: PackageParts): Promise<PackagedEdit
       }),
     ),
     services: services.filter(({ id }) => !isOwnId(id)),
+    sectors,
     districts,
     texts: { nl: wordsIn('nl'), fr: wordsIn('fr'), en: wordsIn('en') },
   }

@@ -1,6 +1,7 @@
 import type { Edition } from '../../core/edition.ts'
 import type { MapGeometry } from '../../core/figure/map-geometry.ts'
 import type { Indicator, IndicatorId, IndicatorSeries } from '../../core/indicators/indicator.ts'
+import type { SectorLevel } from '../../core/sectors/sector-level.ts'
 import type { Service } from '../../core/services/service.ts'
 import type { Language } from '../../core/view/view-state.ts'
 
@@ -19,6 +20,8 @@ export interface PackagedEdition {
   /** Of every one of `indicators`. */
   readonly series: ReadonlyMap<IndicatorId, IndicatorSeries>
   readonly services: readonly Service[]
+  /** null where the edition has none. */
+  readonly sectors: SectorLevel | null
   readonly districts: MapGeometry['districts']
   readonly texts: Readonly<Record<Language, IndicatorWordsOf>>
 }

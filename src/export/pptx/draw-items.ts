@@ -7,7 +7,7 @@ export interface ItemStyle {
   readonly fontFace: string
   /** BCP 47. */
   readonly lang: string
-  readonly colours: Pick<FlavourColours, 'missingFill' | 'missingHatch'>
+  readonly colours: Pick<FlavourColours, 'ground' | 'label' | 'missingFill' | 'missingHatch'>
 }
 
 /** A colour as the format writes it: without `#`. */
@@ -52,6 +52,9 @@ function drawText(
 
 /** Strokes of a hatch in a legend. */
 const STROKES = 5
+/** Dots of a sign, and the width of one as part of its height. */
+const DOTS = 4
+const DOT_PART = 0.2
 
 function drawSign(
   slide: PptxGenJS.Slide,
@@ -82,6 +85,19 @@ function drawSign(
       }
       return
     }
+    case 'dots':
+      slide.addShape('rect', { ...box, objectName: name, fill: { color: hex(colours.ground) } })
+      for (let i = 0; i < DOTS; i += 1) {
+        slide.addShape('ellipse', {
+          x: box.x + ((i + 0.7) * box.w) / (DOTS + 0.4),
+          y: box.y + box.h * (i % 2 === 0 ? 0.2 : 0.6),
+          w: box.h * DOT_PART,
+          h: box.h * DOT_PART,
+          objectName: `${name} ${i + 1}`,
+          fill: { color: hex(colours.label) },
+        })
+      }
+      return
     case 'circle':
       slide.addShape('ellipse', {
         ...box,

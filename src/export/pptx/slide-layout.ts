@@ -124,7 +124,7 @@ function layoutAt(
     flavour,
     heads: {
       unit: figure.legend.unitText,
-      districts: texts.ui.legend.districts.toLowerCase(),
+      districts: texts.ui.legend.areas[figure.legend.areas].toLowerCase(),
       inhabitants: texts.ui.legend.inhabitants.toLowerCase(),
     },
   })

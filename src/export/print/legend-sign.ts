@@ -28,6 +28,14 @@ export function legendSign(
         `<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.missingFill}"/><path d="${strokes}" stroke="${colours.missingHatch}" stroke-width="1.2" fill="none"/>`,
       )
     }
+    case 'dots': {
+      const dots = [5, 13, 21, 29]
+        .map((x, i) => `<circle cx="${x}" cy="${i % 2 === 0 ? 5 : 11}" r="1.4"/>`)
+        .join('')
+      return box(
+        `<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.ground}"/><g fill="${colours.label}">${dots}</g>`,
+      )
+    }
     case 'line':
       return box(
         `<path d="M0 ${HEIGHT / 2}h${WIDTH}" stroke="${sign.colour}" stroke-width="3" fill="none"/>`,

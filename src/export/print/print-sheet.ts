@@ -100,7 +100,11 @@ function legendTable(
     element('th', { scope: 'col' }, figure.legend.unitText || legend.title),
     ...(hasCounts
       ? [
-          element('th', { scope: 'col', class: 'print-sheet__count' }, legend.districts),
+          element(
+            'th',
+            { scope: 'col', class: 'print-sheet__count' },
+            legend.areas[figure.legend.areas],
+          ),
           element('th', { scope: 'col', class: 'print-sheet__count' }, legend.inhabitants),
         ]
       : []),

@@ -46,6 +46,7 @@ export const lens: Texts['ui']['lens'] = {
       `${name} does not exist for ${format.year(asked)}: this is ${format.year(year)}.`,
     emptyThird: 'no neighbourhood',
   },
+  sectors: { option: 'Inside neighbourhoods' },
   smallMaps: {
     option: 'Small maps',
     label: 'Small maps side by side',

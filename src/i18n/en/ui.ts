@@ -107,7 +107,7 @@ export const ui = {
       format.count(count, { one: 'neighbourhood', other: 'neighbourhoods' }),
     title: 'Legend',
     limits: 'Class',
-    districts: 'Neighbourhoods',
+    areas: { districts: 'Neighbourhoods', sectors: 'Sectors' },
     inhabitants: 'Inhabitants',
     region: 'Region',
     zone: 'Arme sikkel',

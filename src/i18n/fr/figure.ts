@@ -69,6 +69,7 @@ const between = (sinceYear: number, year: number): string =>
 const PUBLISHERS: Readonly<Record<string, string>> = {
   'BISA Wijkmonitoring': 'IBSA Monitoring des Quartiers',
   'OpenStreetMap contributors': 'contributeurs OpenStreetMap',
+  'Statbel and BISA': 'Statbel et IBSA',
   'pages of the organisations': 'pages des organisations',
 }
 

@@ -48,6 +48,7 @@ export const lens: Texts['ui']['lens'] = {
       `${name} n’existe pas pour ${format.year(asked)} : voici ${format.year(year)}.`,
     emptyThird: 'aucun quartier',
   },
+  sectors: { option: 'Dans les quartiers' },
   smallMaps: {
     option: 'Petites cartes',
     label: 'Petites cartes côte à côte',

@@ -107,7 +107,7 @@ export const ui = {
     districtCount: (count: number) => format.count(count, { one: 'quartier', other: 'quartiers' }),
     title: 'Légende',
     limits: 'Classe',
-    districts: 'Quartiers',
+    areas: { districts: 'Quartiers', sectors: 'Secteurs' },
     inhabitants: 'Habitants',
     region: 'Région',
     zone: 'Croissant pauvre',

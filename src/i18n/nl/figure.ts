@@ -80,6 +80,7 @@ const changed = (size: ComparedSize, subject: string, where: string): string => 
 /** Publishers that the sources name in English. */
 const PUBLISHERS: Readonly<Record<string, string>> = {
   'OpenStreetMap contributors': 'OpenStreetMap-bijdragers',
+  'Statbel and BISA': 'Statbel en BISA',
   'pages of the organisations': 'pagina’s van de organisaties',
 }
 

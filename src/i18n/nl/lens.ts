@@ -53,6 +53,7 @@ export const lens = {
       `${name} bestaat niet voor ${format.year(asked)}: dit is ${format.year(year)}.`,
     emptyThird: 'geen wijk',
   },
+  sectors: { option: 'Binnen de wijken' },
   smallMaps: {
     option: 'Kleine kaarten',
     label: 'Kleine kaarten naast elkaar',

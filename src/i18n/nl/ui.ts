@@ -101,7 +101,7 @@ export const ui = {
     districtCount: (count: number) => format.count(count, { one: 'wijk', other: 'wijken' }),
     title: 'Legende',
     limits: 'Klasse',
-    districts: 'Wijken',
+    areas: { districts: 'Wijken', sectors: 'Sectoren' },
     inhabitants: 'Inwoners',
     region: 'Gewest',
     zone: 'Arme sikkel',

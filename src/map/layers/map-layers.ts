@@ -7,6 +7,7 @@ import * as figure from './figure-layers.ts'
 import * as ground from './ground-layers.ts'
 import { label } from './label-layers.ts'
 import * as points from './point-layers.ts'
+import * as sectors from './sector-layers.ts'
 
 /** How each layer of the common order is drawn here: the order itself lies in the core. */
 const DRAWN_AS: Readonly<Record<LayerName, (colours: FlavourColours) => MapLayer[]>> = {
@@ -17,9 +18,14 @@ const DRAWN_AS: Readonly<Record<LayerName, (colours: FlavourColours) => MapLayer
   road: ground.road,
   districtFill: districts.districtFill,
   missingHatch: districts.missingHatch,
+  sectorFill: sectors.sectorFill,
+  sectorHatch: sectors.sectorHatch,
+  sectorDots: sectors.sectorDots,
   rail: ground.rail,
   metro: ground.metro,
   districtBorder: districts.districtBorder,
+  sectorBorder: sectors.sectorBorder,
+  sectorDistrictBorder: sectors.sectorDistrictBorder,
   canalCasing: ground.canalCasing,
   canal: ground.canal,
   municipalityBorder: borders.municipalityBorder,

@@ -26,6 +26,8 @@ export function mapSources(
   return {
     [SOURCE.districts]: { ...exact(geometry.districts), promoteId: 'code' },
     [SOURCE.districtLines]: { ...exact(geometry.districts), promoteId: 'code' },
+    [SOURCE.sectors]: { ...exact(NOTHING), promoteId: 'code' },
+    [SOURCE.sectorDistrictBorders]: exact(NOTHING),
     [SOURCE.municipalities]: exact(geometry.municipalities),
     [SOURCE.region]: exact(geometry.region),
     [SOURCE.green]: exact(geometry.ground.green),

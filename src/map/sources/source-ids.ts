@@ -3,6 +3,8 @@ export const SOURCE = {
   districts: 'districts',
   /** The same again for lines around one district: a change of colours leaves them alone. */
   districtLines: 'district-lines',
+  sectors: 'sectors',
+  sectorDistrictBorders: 'sector-district-borders',
   municipalities: 'municipalities',
   region: 'region',
   green: 'green',

@@ -5,7 +5,7 @@ import { joinParts, numberFromText, splitParts } from './link-text.ts'
 
 const { lens, breakLines, seed } = viewFieldSchemas
 
-/** `x=single`, `x=bivariate,2233`, `x=smallMaps,2336,2233` */
+/** `x=single`, `x=bivariate,2233`, `x=smallMaps,2336,2233`, `x=sectors` */
 export const lensParameter = wholeParameter<LensChoice>({
   key: 'x',
   field: 'lens',
@@ -15,6 +15,7 @@ export const lensParameter = wholeParameter<LensChoice>({
   format: (part) => {
     switch (part.kind) {
       case 'single':
+      case 'sectors':
         return part.kind
       case 'bivariate':
         return joinParts([part.kind, part.second])

@@ -4,6 +4,7 @@ import { DEFAULT_CLASSES } from '../../core/view/default-view.ts'
 import type { ClassChoice, ViewState } from '../../core/view/view-state.ts'
 import { aboutReach } from './choose-reach.ts'
 import { withFields } from './with-fields.ts'
+import { withoutSectors } from './without-sectors.ts'
 
 /**
  * Shows another indicator: in the same year when it has that year, else in its default year.
@@ -16,6 +17,7 @@ export function chooseIndicator(view: ViewState, indicator: Indicator): ViewStat
   const reach = reachOfIndicator(indicator.id)
   return withFields(reach ? aboutReach(view, reach) : view, {
     indicator: indicator.id,
+    lens: withoutSectors(view.lens),
     year: hasYear ? view.year : indicator.defaultYear,
     classes: withoutManualLimits(view.classes),
   })

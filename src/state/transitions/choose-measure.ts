@@ -1,10 +1,11 @@
 import type { LensChoice, MeasureChoice, ViewState } from '../../core/view/view-state.ts'
 import { withoutManualLimits } from './choose-indicator.ts'
 import { withFields } from './with-fields.ts'
+import { withoutSectors } from './without-sectors.ts'
 
 /**
  * Shows another measure. Manual limits of another kind of measure do not stay; nor does a second
- * indicator, as two indicators show their values.
+ * indicator, as two indicators show their values, nor do the sectors.
  */
 export function chooseMeasure(view: ViewState, measure: MeasureChoice): ViewState {
   const classes =
@@ -13,5 +14,6 @@ export function chooseMeasure(view: ViewState, measure: MeasureChoice): ViewStat
 }
 
 function lensWith(measure: MeasureChoice, lens: LensChoice): LensChoice {
-  return measure.kind !== 'value' && lens.kind === 'bivariate' ? { kind: 'single' } : lens
+  if (measure.kind === 'value') return lens
+  return lens.kind === 'bivariate' ? { kind: 'single' } : withoutSectors(lens)
 }

@@ -8,9 +8,13 @@ import { breakLineMarkup } from './break-line-layer.ts'
 import { symbolMarkup, zonePath } from './figure-layers.ts'
 import { labelMarkup } from './label-layer.ts'
 import { dotMarkup, moveMarkup, originMarkup, pointMarkup } from './point-layers.ts'
+import { sectorDistrictBorderMarkup, sectorDotsMarkup, sectorFillMarkup } from './sector-layers.ts'
 
 /** The layers whose content differs from figure to figure. */
 export const CHANGING_LAYERS = [
+  'sectorFill',
+  'sectorDots',
+  'sectorDistrictBorder',
   'breakLine',
   'zoneHalo',
   'zoneLine',
@@ -34,6 +38,11 @@ export function changingSource(
   { zoom, unitsPerPixel }: Pick<SvgMedium, 'zoom' | 'unitsPerPixel'>,
 ): unknown {
   switch (name) {
+    case 'sectorFill':
+    case 'sectorDistrictBorder':
+      return figure.sectors?.marks ?? null
+    case 'sectorDots':
+      return [unitsPerPixel, figure.sectors?.marks ?? null]
     case 'breakLine':
       return figure.breakLines
     case 'zoneHalo':
@@ -72,6 +81,12 @@ export function changingContent(
   medium: SvgMedium,
 ): string {
   switch (name) {
+    case 'sectorFill':
+      return sectorFillMarkup(figure, medium)
+    case 'sectorDots':
+      return sectorDotsMarkup(figure, medium)
+    case 'sectorDistrictBorder':
+      return sectorDistrictBorderMarkup(figure)
     case 'breakLine':
       return breakLineMarkup(figure, drawing, medium)
     case 'zoneHalo':

@@ -3,7 +3,7 @@ import type { DistrictMark } from '../../core/figure/figure.ts'
 export const HATCH_ID = 'missing-hatch'
 
 /** Strength of a district outside the chosen municipality. */
-const MUTED_STRENGTH = '.3'
+export const MUTED_STRENGTH = '.3'
 
 /** How one residential district is painted: the attributes that change with the figure. */
 export interface DistrictLook {

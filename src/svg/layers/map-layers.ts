@@ -62,9 +62,20 @@ const DRAWN_AS: Readonly<Record<MapLayer, Drawn>> = {
       .join(''),
   }),
   missingHatch: () => null,
+  sectorFill: changing(
+    'sectorFill',
+    (medium) => `${medium.stroke('districtBorder', 0.4)} ${ROUND}`,
+  ),
+  sectorHatch: () => null,
+  sectorDots: changing('sectorDots', () => UNTOUCHED),
   rail: () => null,
   metro: () => null,
   districtBorder: () => null,
+  sectorBorder: () => null,
+  sectorDistrictBorder: changing(
+    'sectorDistrictBorder',
+    (medium) => `${LINE} ${medium.stroke('districtBorder', 1.6)}`,
+  ),
   canalCasing: (medium) => ({
     attributes: `${LINE} ${medium.stroke('canalCasing', CANAL_LEAST_PIXELS + 2 * CANAL_CASING_PIXELS)}`,
     content: used('canal'),

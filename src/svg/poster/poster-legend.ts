@@ -4,6 +4,7 @@ import type { Flavour } from '../../core/look/flavour.ts'
 import { labelled } from '../../i18n/labelled.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { HATCH_ID } from '../layers/district-look.ts'
+import { DOTS_ID } from '../layers/sector-layers.ts'
 import { type PosterColumn, type TextStyle, textAt, textEndingAt } from './poster-column.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -22,7 +23,7 @@ export interface PosterLegendPlace {
 interface CountedRow {
   readonly fill: string
   readonly label: string
-  readonly districtCount: number
+  readonly areaCount: number
   readonly inhabitants: number
 }
 
@@ -43,15 +44,15 @@ export function posterLegend(
   const right = left + width
   const districtsRight = right - 104
   const labelLeft = left + SWATCH.width + GAP
-  const hasCounts = legend.classes.length > 0 || legend.missing.districtCount > 0
+  const hasCounts = legend.classes.length > 0 || legend.missing.areaCount > 0
 
-  function swatchRow({ fill, label, districtCount, inhabitants }: CountedRow): void {
+  function swatchRow({ fill, label, areaCount, inhabitants }: CountedRow): void {
     const lines = wrapText(label, (districtsRight - 70 - labelLeft) / plain.size, plain.weight)
     column.row(ROW + (lines.length - 1) * LINE, (y) =>
       [
         `<rect x="${left}" y="${y + 4}" width="${SWATCH.width}" height="${SWATCH.height}" fill="${fill}"/>`,
         ...lines.map((line, i) => textAt(labelLeft, y + 19 + i * LINE, line, plain)),
-        textEndingAt(districtsRight, y + 19, format.integer(districtCount), plain),
+        textEndingAt(districtsRight, y + 19, format.integer(areaCount), plain),
         textEndingAt(right, y + 19, format.integer(inhabitants), plain),
       ].join(''),
     )
@@ -64,7 +65,12 @@ export function posterLegend(
       textAt(left, y + 15, legend.unitText, { ...small, weight: 600, colour: colours.ink }),
       ...(hasCounts
         ? [
-            textEndingAt(districtsRight, y + 15, ui.legend.districts.toLowerCase(), small),
+            textEndingAt(
+              districtsRight,
+              y + 15,
+              ui.legend.areas[legend.areas].toLowerCase(),
+              small,
+            ),
             textEndingAt(right, y + 15, ui.legend.inhabitants.toLowerCase(), small),
           ]
         : []),
@@ -85,11 +91,22 @@ export function posterLegend(
       ].join(''),
     )
   }
-  if (legend.missing.districtCount > 0) {
+  if (legend.missing.areaCount > 0) {
     swatchRow({ ...legend.missing, fill: `url(#${HATCH_ID})` })
-    for (const { label, districtCount } of legend.missing.reasons) {
-      smallRow(labelled(language, label, format.integer(districtCount)))
+    for (const { label, areaCount } of legend.missing.reasons) {
+      smallRow(labelled(language, label, format.integer(areaCount)))
     }
+  }
+  const { dotted } = legend
+  if (dotted && dotted.areaCount > 0) {
+    column.row(ROW, (y) =>
+      [
+        `<rect x="${left}" y="${y + 4}" width="${SWATCH.width}" height="${SWATCH.height}" fill="${colours.ground}"/>`,
+        `<rect x="${left}" y="${y + 4}" width="${SWATCH.width}" height="${SWATCH.height}" fill="url(#${DOTS_ID})"/>`,
+        textAt(labelLeft, y + 19, dotted.label, small),
+        textEndingAt(districtsRight, y + 19, format.integer(dotted.areaCount), plain),
+      ].join(''),
+    )
   }
   column.row(ROW, (y) =>
     [

@@ -36,14 +36,14 @@ ${notice ? `<p>${escaped(notice.text)}</p>` : ''}<p>${escaped(basis)}</p>
 /** Side of the symbol of a service in the legend. */
 const SYMBOL_PIXELS = 20
 
-type Counted = Pick<LegendClass, 'label' | 'districtCount'>
+type Counted = Pick<LegendClass, 'label' | 'areaCount'>
 
 function legendMarkup(
   { legend, outlines, points }: Figure,
   { format, points: texts, services, ui }: Texts,
 ): string {
-  const row = (sign: string, { label, districtCount }: Counted): string =>
-    `<tr><th scope="row">${sign}${escaped(label)}</th><td class="number">${format.integer(districtCount)}</td></tr>`
+  const row = (sign: string, { label, areaCount }: Counted): string =>
+    `<tr><th scope="row">${sign}${escaped(label)}</th><td class="number">${format.integer(areaCount)}</td></tr>`
   const swatch = (fill: string): string =>
     `<span class="swatch" data-fill="${escaped(fill)}"></span>`
   const rows = [
@@ -52,7 +52,7 @@ function legendMarkup(
       ({ fill, label }) =>
         `<tr><th scope="row" colspan="2"><span class="swatch embed__circle" data-fill="${escaped(fill)}"></span>${escaped(label)}</th></tr>`,
     ),
-    ...(legend.missing.districtCount > 0
+    ...(legend.missing.areaCount > 0
       ? [row('<span class="swatch swatch--missing"></span>', legend.missing)]
       : []),
     row('<span class="swatch swatch--ground"></span>', legend.ground),
@@ -74,7 +74,7 @@ function legendMarkup(
       }),
     ),
   ]
-  return `<table><thead><tr><th scope="col">${escaped(legend.unitText || ui.legend.title)}</th><th scope="col" class="number">${escaped(ui.legend.districts)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  return `<table><thead><tr><th scope="col">${escaped(legend.unitText || ui.legend.title)}</th><th scope="col" class="number">${escaped(ui.legend.areas[legend.areas])}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
 function escaped(text: string): string {

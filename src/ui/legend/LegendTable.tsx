@@ -20,7 +20,7 @@ export function LegendTable() {
         <tr>
           <th scope="col">{ui.legend.limits}</th>
           <th scope="col" className="number">
-            {ui.legend.districts}
+            {ui.legend.areas[legend.areas]}
           </th>
           <th scope="col" className="number">
             {ui.legend.inhabitants}
@@ -33,7 +33,7 @@ export function LegendTable() {
         ))}
       </tbody>
       <tbody className="legend-table__others">
-        {legend.missing.districtCount > 0 && (
+        {legend.missing.areaCount > 0 && (
           <tr data-legend="missing">
             <th scope="row">
               <span className="swatch swatch--missing" />
@@ -44,8 +44,18 @@ export function LegendTable() {
                 ))}
               </ul>
             </th>
-            <td className="number">{integer(legend.missing.districtCount)}</td>
+            <td className="number">{integer(legend.missing.areaCount)}</td>
             <td className="number">{integer(legend.missing.inhabitants)}</td>
+          </tr>
+        )}
+        {legend.dotted && legend.dotted.areaCount > 0 && (
+          <tr data-legend="dotted">
+            <th scope="row">
+              <span className="swatch swatch--dotted" />
+              {legend.dotted.label}
+            </th>
+            <td className="number">{integer(legend.dotted.areaCount)}</td>
+            <td className="number" />
           </tr>
         )}
         <tr data-legend="ground">
@@ -53,7 +63,7 @@ export function LegendTable() {
             <span className="swatch swatch--ground" />
             {legend.ground.label}
           </th>
-          <td className="number">{integer(legend.ground.districtCount)}</td>
+          <td className="number">{integer(legend.ground.areaCount)}</td>
           <td className="number">–</td>
         </tr>
       </tbody>
@@ -87,7 +97,7 @@ function ClassRow({
           </Fragment>
         ))}
       </th>
-      <td className="number">{integer(row.districtCount)}</td>
+      <td className="number">{integer(row.areaCount)}</td>
       <td className="number">{integer(row.inhabitants)}</td>
     </tr>
   )

@@ -7,7 +7,7 @@ export function MiniLegend({ figure }: { readonly figure: Figure }) {
   const { legend } = figure
   // The highest class comes first, as in the legend of the one map.
   const rows = legend.classes.length > 0 ? legend.classes.toReversed() : legend.symbols
-  const { districtCount } = legend.missing
+  const { areaCount } = legend.missing
   return (
     <>
       <p className="note">{legend.unitText}</p>
@@ -19,15 +19,15 @@ export function MiniLegend({ figure }: { readonly figure: Figure }) {
               style={{ backgroundColor: row.fill }}
             />
             {row.label}
-            {'districtCount' in row && (
-              <span className="visually-hidden">{ui.legend.districtCount(row.districtCount)}</span>
+            {'areaCount' in row && (
+              <span className="visually-hidden">{ui.legend.districtCount(row.areaCount)}</span>
             )}
           </li>
         ))}
-        {districtCount > 0 && (
+        {areaCount > 0 && (
           <li className="mini-legend__row">
             <span className="swatch swatch--missing" />
-            {ui.lens.smallMaps.missing(districtCount)}
+            {ui.lens.smallMaps.missing(areaCount)}
           </li>
         )}
       </ul>

@@ -20,6 +20,7 @@ export function defaultLens(
   )
   switch (kind) {
     case 'single':
+    case 'sectors':
       return { kind }
     case 'bivariate': {
       const second = others.find((id) =>

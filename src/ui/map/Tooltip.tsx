@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { DistrictMark, PointMark } from '../../core/figure/figure.ts'
+import type { SectorMark } from '../../core/sectors/sector-mark.ts'
 import {
   hoveredDistrict,
+  hoveredSector,
   hoveredService,
   type PointerPlace,
   pointerPlace,
@@ -18,11 +20,16 @@ const DISTANCE_PIXELS = 16
 /** The wijk or the service pointed at, beside the pointer. */
 export function Tooltip() {
   const { hover } = useApp()
-  const { marks, points, year } = useShownFigure()
+  const { marks, points, sectors, year } = useShownFigure()
   const district = useStore(hover, hoveredDistrict)
   const serviceId = useStore(hover, hoveredService)
+  const sectorCode = useStore(hover, hoveredSector)
   const box = useRef<HTMLDivElement>(null)
   const mark = marks.find((candidate) => candidate.district === district)
+  const sector =
+    sectorCode === null
+      ? undefined
+      : sectors?.marks.find((candidate) => candidate.sector === sectorCode)
   const point =
     serviceId === null ? undefined : points.find((candidate) => candidate.serviceId === serviceId)
 
@@ -43,9 +50,10 @@ export function Tooltip() {
       ref={box}
       className="tooltip"
       aria-hidden="true"
-      data-shown={mark || point ? '' : undefined}
+      data-shown={mark || sector || point ? '' : undefined}
     >
-      {mark && <OfDistrict mark={mark} year={year} />}
+      {mark && !sector && <OfDistrict mark={mark} year={year} />}
+      {sector && <OfSector mark={sector} year={year} />}
       {point && <OfService point={point} />}
     </div>
   )
@@ -62,6 +70,23 @@ function OfDistrict({ mark, year }: { readonly mark: DistrictMark; readonly year
         <MunicipalityName mark={mark} />
       </span>
       <DistrictFigure mark={mark} year={year} />
+    </>
+  )
+}
+
+/** Name, wijk, figure and what it rests on. */
+function OfSector({ mark, year }: { readonly mark: SectorMark; readonly year: number }) {
+  return (
+    <>
+      <strong className="tooltip__name">{mark.name}</strong>
+      <span className="tooltip__municipality">{mark.districtName}</span>
+      {mark.kind === 'valued' && (
+        <span className="tooltip__value">
+          {mark.valueText} <small>{year}</small>
+        </span>
+      )}
+      {mark.kind === 'missing' && <span className="tooltip__reason">{mark.reasonText}</span>}
+      {mark.kind !== 'ground' && <span className="tooltip__rank">{mark.basisText}</span>}
     </>
   )
 }

@@ -63,6 +63,16 @@ export const MAIN_STATES: readonly MainState[] = [
     reach: (page) => waitFor(page, '.small-map-card:nth-child(4) .small-map__svg'),
   },
   {
+    name: 'sectors',
+    query: 'x=sectors&w=92',
+    reach: (page) => waitFor(page, '.sector-panel__table tbody tr'),
+  },
+  {
+    name: 'sector-table',
+    query: 'x=sectors&d=table',
+    reach: (page) => waitFor(page, '.sector-table tbody tr'),
+  },
+  {
     name: 'find',
     query: `o=find&s=library,communityCentre&f=${GALLAIT_STREET}`,
     reach: (page) => waitFor(page, '.service-group[data-type="library"] .service-row'),

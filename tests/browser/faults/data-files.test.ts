@@ -13,6 +13,7 @@ const GEOMETRY = ['districts.geojson', 'municipalities.geojson', 'region.geojson
 const NOT_ASKED_FOR = ['borders.geojson']
 /** Asked for where a person adds a table of sectors; tests/browser/own has its turn. */
 const FOR_OWN_DATA = ['sector-districts.json']
+const SECTOR_FILES = ['sectors.json', 'sector-shapes.json']
 const PANEL_FILES = ['services.json', 'streets.json', 'reach.json', 'walk-network.bin']
 const INDICATORS = PUBLISHED_FILES.filter(
   (path) => path.startsWith('indicators/') && !WITH_THE_PAGE.includes(path),
@@ -25,6 +26,7 @@ test('every published file has its turn below', () => {
     ...NOT_ASKED_FOR,
     ...FOR_OWN_DATA,
     ...PANEL_FILES,
+    ...SECTOR_FILES,
     ...INDICATORS,
   ]
   expect(PUBLISHED_FILES.filter((path) => !covered.includes(path))).toEqual([])
@@ -105,6 +107,27 @@ describe.for(FILE_FAULTS)('%s', (fault) => {
     files.heal('reach.json')
     await told.getByRole('button').click()
     await page.locator('.place__group[data-group="region"]').waitFor()
+  })
+
+  test('sectors: the wijken stay, the bar tells, the next try draws them', async ({
+    page,
+    watch,
+  }) => {
+    for (const path of SECTOR_FILES) {
+      const files = await spoilFiles({ page, watch }, fault, [path])
+      await openApp(page)
+      const title = await page.locator('h1').textContent()
+      await follow(page, '?v=1&x=sectors')
+      await problem(page).waitFor()
+      expect(await page.locator('h1').textContent(), path).toBe(title)
+      expect(page.url()).toContain('x=sectors')
+      if (fault !== 'otherEdition') {
+        files.heal(path)
+        await problem(page).getByRole('button', { name: 'Probeer opnieuw' }).click()
+        await page.locator('.sector-panel').waitFor()
+      }
+      await page.unrouteAll()
+    }
   })
 
   test('geometry: the small maps say so, the figures stay', async ({ page, watch }) => {

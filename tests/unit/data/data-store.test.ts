@@ -18,7 +18,7 @@ function storeWith(...answers: readonly Answer[]) {
 
 const NO_ANSWER: Answer = 'noConnection'
 
-const NOT_ASKED = { loadStreets: vi.fn(), loadReach: vi.fn() }
+const NOT_ASKED = { loadStreets: vi.fn(), loadReach: vi.fn(), loadSectors: vi.fn() }
 
 describe('createDataStore', () => {
   it('holds what came with the page, without a request', async () => {
@@ -83,6 +83,7 @@ describe('createDataStore', () => {
       loadGeometry: vi.fn(),
       loadStreets: vi.fn(async () => streets as never),
       loadReach: vi.fn(() => Promise.reject(new DataError('network', 'geo/reach.json', ''))),
+      loadSectors: vi.fn(),
     }
     const store = createDataStore(edition, loader, [])
     expect([store.getState().streets.kind, store.getState().reach.kind]).toEqual(['idle', 'idle'])

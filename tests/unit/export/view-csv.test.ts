@@ -22,7 +22,14 @@ async function csvOf(changes: Partial<ViewState>) {
   const share = await loadShareTexts(view.language)
   const rows = tableRows(figure, publishedEdition, view.table, view.municipality)
   const text = viewCsv(
-    { figure, rows, filter: view.table.query, edition: 'september 2026', link: LINK },
+    {
+      figure,
+      rows,
+      sectors: null,
+      filter: view.table.query,
+      edition: 'september 2026',
+      link: LINK,
+    },
     share,
   )
   const lines = semicolons.parseRows(text.replace('\uFEFF', ''))

@@ -22,7 +22,14 @@ async function tableOf(language: Language, names: readonly string[] = []): Promi
     ...row,
     name: names[index] ?? row.name,
   }))
-  return { figure, rows, filter: '', edition: '2026', link: 'https://kaart.example/' }
+  return {
+    figure,
+    rows,
+    sectors: null,
+    filter: '',
+    edition: '2026',
+    link: 'https://kaart.example/',
+  }
 }
 
 async function sheetsOf(table: ViewTable, language: Language) {

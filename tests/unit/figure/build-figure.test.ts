@@ -24,7 +24,7 @@ describe('buildFigure', () => {
     expect(first.marks).toHaveLength(145)
     expect(new Set(first.marks.map(({ district }) => district)).size).toBe(145)
     expect(valued(first)).toHaveLength(118)
-    expect(first.legend.ground.districtCount).toBe(27)
+    expect(first.legend.ground.areaCount).toBe(27)
   })
 
   it('shows the published figures of 2023 and of 2018', () => {
@@ -58,9 +58,9 @@ describe('buildFigure', () => {
   it('counts in the legend what it draws', () => {
     for (const figure of [first, in2018]) {
       const { classes, missing } = figure.legend
-      const counted = classes.reduce((sum, row) => sum + row.districtCount, 0)
+      const counted = classes.reduce((sum, row) => sum + row.areaCount, 0)
       expect(counted).toBe(valued(figure).length)
-      expect(counted + missing.districtCount).toBe(118)
+      expect(counted + missing.areaCount).toBe(118)
       for (const mark of valued(figure)) {
         expect(mark.fill).toBe(classes[mark.classIndex ?? -1]?.fill)
       }
@@ -68,9 +68,9 @@ describe('buildFigure', () => {
   })
 
   it('hatches the 59 wijken without a figure in 2018, with their reason, and points to 2019', () => {
-    expect(in2018.legend.missing.districtCount).toBe(59)
+    expect(in2018.legend.missing.areaCount).toBe(59)
     expect(in2018.legend.missing.reasons).toEqual([
-      { reason: 'notInEdition', districtCount: 59, label: 'Niet in deze editie' },
+      { reason: 'notInEdition', areaCount: 59, label: 'Niet in deze editie' },
     ])
     expect(in2018.notice).toMatchObject({ observed: 59, missing: 59, nearestFullYear: 2019 })
     expect(first.notice).toBeNull()

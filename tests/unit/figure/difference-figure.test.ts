@@ -101,12 +101,12 @@ describe('a figure of ranks', () => {
 
   it('counts in each class the ranks that its label names', async () => {
     const figureOfRanks = await ranks
-    for (const { label, districtCount } of figureOfRanks.legend.classes) {
+    for (const { label, areaCount } of figureOfRanks.legend.classes) {
       const [from = 0, to = 0] = label.split('–').map(Number)
       const inside = valued(figureOfRanks).filter(({ rank }) => {
         return rank !== null && rank >= from && rank <= to
       })
-      expect(districtCount).toBe(inside.length)
+      expect(areaCount).toBe(inside.length)
     }
   })
 

@@ -8,7 +8,7 @@ const legendClass = (classIndex: number, from: number, to: number): LegendClass 
   to,
   label: '',
   fill: '#000000',
-  districtCount: 1,
+  areaCount: 1,
   inhabitants: 1,
 })
 

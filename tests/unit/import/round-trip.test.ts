@@ -42,6 +42,7 @@ describe('what the map writes, it reads back without loss', () => {
     const table = {
       figure,
       rows: tableRows(figure, publishedEdition, view.table, view.municipality),
+      sectors: null,
       filter: '',
       edition: 'september 2026',
       link: 'https://kaart.example/',

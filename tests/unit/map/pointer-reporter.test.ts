@@ -3,7 +3,7 @@ import type { FigureViewEvent } from '../../../src/core/figure/figure-view.ts'
 import { reportPointer } from '../../../src/map/pointer-reporter.ts'
 import { FakeMap, stubPage } from './fake-map.ts'
 
-const LAYERS = { districts: ['fill'], services: ['services'] }
+const LAYERS = { sectors: 'sectors', districts: ['fill'], services: ['services'] }
 const district = (code: number) => ({ layer: 'fill', properties: { code } })
 const service = (serviceId: string, x: number, y: number) => ({
   layer: 'services',
@@ -41,7 +41,7 @@ describe('reportPointer: hover', () => {
     move(2, 3)
     expect(events).toEqual([])
     page.runFrames()
-    expect(events).toEqual([{ kind: 'hoverDistrict', district: 12, x: 2, y: 3 }])
+    expect(events).toEqual([{ kind: 'hoverDistrict', district: 12, sector: null, x: 2, y: 3 }])
   })
 
   it('tells every place over a district, and once that the pointer has left', () => {
@@ -81,11 +81,22 @@ describe('reportPointer: hover', () => {
     move(3, 3)
     page.runFrames()
     expect(events).toEqual([
-      { kind: 'hoverDistrict', district: 12, x: 1, y: 1 },
+      { kind: 'hoverDistrict', district: 12, sector: null, x: 1, y: 1 },
       { kind: 'hoverService', serviceId: 'gc', x: 2, y: 2 },
-      { kind: 'hoverDistrict', district: null, x: 3, y: 3 },
+      { kind: 'hoverDistrict', district: null, sector: null, x: 3, y: 3 },
     ])
     expect(hovered).toEqual([12, null])
+  })
+
+  it('tells the sector above a district, with the wijk that the sector names', () => {
+    const properties = { code: '21001A00-', district: 58 }
+    map.under = [{ layer: 'sectors', properties }, district(12)]
+    move(1, 1)
+    page.runFrames()
+    expect(events).toEqual([
+      { kind: 'hoverDistrict', district: 58, sector: '21001A00-', x: 1, y: 1 },
+    ])
+    expect(hovered).toEqual([58])
   })
 
   it('finds a symbol that stands beside its place', () => {

@@ -68,7 +68,7 @@ describe('an edition with own figures', () => {
       'Cijfers: eigen gegevens uit ‘vrijwilligers.csv’, 2023, niet nagekeken door Wijkwijzer. Wijken: UrbIS, Paradigm.brussels.',
     )
     expect(figure.sentence).toContain('‘Vrijwilligers’')
-    expect(figure.legend.missing.districtCount).toBe(1)
+    expect(figure.legend.missing.areaCount).toBe(1)
   })
 
   it('shows the column that was added last where two have the same id', () => {

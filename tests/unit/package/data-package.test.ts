@@ -130,7 +130,7 @@ describe('the data package', () => {
         checked += 1
       }
     }
-    expect(checked).toBe(11)
+    expect(checked).toBe(12)
   })
 
   it('states size and hash of every file as they are', () => {
@@ -212,6 +212,7 @@ describe('the data package', () => {
         return series
       },
       services: [],
+      sectors: null,
       districts: packaged.districts,
       texts: { nl, fr: nl, en: nl },
     })

@@ -11,8 +11,14 @@ describe('createHoverStore', () => {
     const store = createHoverStore()
     const districts: (number | null)[] = []
     store.subscribe((hover) => districts.push(hoveredDistrict(hover)))
-    store.pointAt(14, 120, 80)
-    expect(store.getState()).toEqual({ kind: 'pointer', district: 14, x: 120, y: 80 })
+    store.pointAt(14, { x: 120, y: 80 })
+    expect(store.getState()).toEqual({
+      kind: 'pointer',
+      district: 14,
+      sector: null,
+      x: 120,
+      y: 80,
+    })
     store.walkTo(15)
     expect(store.getState()).toEqual({ kind: 'keyboard', district: 15 })
     store.clear()
@@ -21,7 +27,7 @@ describe('createHoverStore', () => {
 
   it('tells which service is pointed at, from the map or from a list, in the place of a district', () => {
     const store = createHoverStore()
-    store.pointAt(14, 1, 2)
+    store.pointAt(14, { x: 1, y: 2 })
     store.pointAtService('gc', { x: 120, y: 80 })
     expect(hoveredDistrict(store.getState())).toBeNull()
     expect(hoveredService(store.getState())).toBe('gc')

@@ -42,11 +42,11 @@ describe('the stability map', () => {
       year: 2018,
     })
     expect(legend.classes.map(({ label }) => label)).toEqual(['0', '1', '2', '3', '4', '5', '6'])
-    legend.classes.forEach(({ districtCount }, count) => {
+    legend.classes.forEach(({ areaCount }, count) => {
       const members = stability.filter(({ memberOf }) => memberOf.length === count)
-      expect(districtCount).toBe(members.length)
+      expect(areaCount).toBe(members.length)
     })
-    const total = legend.classes.reduce((sum, one, count) => sum + count * one.districtCount, 0)
+    const total = legend.classes.reduce((sum, one, count) => sum + count * one.areaCount, 0)
     expect(total).toBe(zones.reduce((sum, { members }) => sum + members.length, 0))
     expect(marks.filter(({ kind }) => kind === 'missing')).toEqual([])
     // The year of the figures, not that of the view.

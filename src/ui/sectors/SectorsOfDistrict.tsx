@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import type { DistrictCode } from '../../core/districts/district.ts'
+import type { GapWithin } from '../../core/sectors/gap-within.ts'
+import type { SectorMark } from '../../core/sectors/sector-mark.ts'
+import type { SectorTexts } from '../../i18n/sector-texts.ts'
+import { useApp } from '../app-context.ts'
+import { useFigure } from '../use-screen.ts'
+import { SectorSwatch } from './SectorSwatch.tsx'
+import { sectorRows } from './sector-rows.ts'
+import { useSectorAmount } from './use-sector-amount.ts'
+
+interface SectorsOfDistrictProps {
+  readonly district: DistrictCode
+  /** null where no two sectors can be compared. */
+  readonly gap: GapWithin | null
+  readonly marks: readonly SectorMark[]
+  readonly words: SectorTexts
+}
+
+/** The sectors of one wijk, lowest first, and how far they lie apart. */
+export function SectorsOfDistrict({ district, gap, marks, words }: SectorsOfDistrictProps) {
+  const { actions } = useApp()
+  const figure = useFigure()
+  const amount = useSectorAmount()
+  const titleId = useId()
+  const mark = figure.marks.find((one) => one.district === district)
+  if (!mark) return null
+  const rows = sectorRows(
+    marks.filter((one) => one.district === district),
+    { sortBy: 'value', order: 'ascending', query: '' },
+    figure.language,
+  )
+  const { panel, table } = words
+  return (
+    <section className="panel sector-panel" aria-labelledby={titleId}>
+      <h2 id={titleId} className="panel__title">
+        {panel.titleOf(mark.name)}
+      </h2>
+      <p>
+        {gap
+          ? panel.range(amount(gap.lowest.value), amount(gap.highest.value), amount(gap.difference))
+          : panel.noGap}{' '}
+        {mark.kind === 'valued' && panel.ofDistrict(mark.valueText)}
+      </p>
+      {gap && <p className="note">{panel.compared(gap.compared, gap.leftOut)}</p>}
+      <table className="sector-panel__table">
+        <caption className="visually-hidden">{table.caption(mark.name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.sector}</th>
+            <th scope="col" className="number">
+              {table.value}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.sector} data-sector={row.sector}>
+              <th scope="row" className="sector-name">
+                <SectorSwatch mark={row} />
+                <span>
+                  {row.name}
+                  <small className="sector-caution">{row.basisText}</small>
+                </span>
+              </th>
+              <td className="number">
+                {row.kind === 'valued' ? (
+                  row.valueText
+                ) : (
+                  <small className="sector-caution">{row.reasonText}</small>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button type="button" className="button" onClick={() => actions.selectDistrict(null)}>
+        {panel.back}
+      </button>
+    </section>
+  )
+}
