@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { publishedSectors } from '../../support/published-sectors.ts'
 import { openShare, save } from '../share/share-page.ts'
@@ -14,6 +14,23 @@ const chooseLens = (page: Page, label: string) =>
   page.locator('.lens-switch .radio-switch__option', { hasText: label }).click()
 const drawn = (page: Page) => page.locator('.map__svg [data-layer="sectorFill"] path')
 const whole = (text: string): number => Number(plain(text).replace(/[^\d]/g, ''))
+
+/** A place on the screen inside a drawn area, whatever its shape: the first of a grid over it. */
+const placeInside = (area: Locator): Promise<{ readonly x: number; readonly y: number }> =>
+  area.evaluate((element) => {
+    if (!(element instanceof SVGGeometryElement)) throw new Error('not a drawn area')
+    const box = element.getBBox()
+    const toScreen = element.getScreenCTM()
+    const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
+    for (const right of parts) {
+      for (const down of parts) {
+        const point = new DOMPoint(box.x + right * box.width, box.y + down * box.height)
+        if (element.isPointInFill(point) && toScreen)
+          return point.matrixTransform(toScreen).toJSON()
+      }
+    }
+    throw new Error('no place inside')
+  })
 
 /** Median and declarations of the sectors of a wijk in the order of the panel. */
 const medianRows = (district: number) =>
@@ -99,19 +116,22 @@ describe('the gap inside a wijk', () => {
   test('a press on a sector chooses its wijk; pointing tells its figure', async ({ page }) => {
     await openApp(page, SECTORS)
     await page.locator('.sector-panel').waitFor()
-    const sector = page.locator('.map__svg path[data-sector="21016A12-"]')
+    const sector = page.locator('.map__svg path[data-sector="21016A01-"]')
     await sector.waitFor({ state: 'attached' })
-    const place = await sector.evaluate((path) => {
-      const { left, top, width, height } = path.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    })
-    await page.mouse.move(place.x, place.y)
-    const published = publishedSectors.sectors.find(({ code }) => code === '21016A12-')
+    const published = publishedSectors.sectors.find(({ code }) => code === '21016A01-')
     const tooltip = page.locator('.tooltip')
-    await expect.poll(() => tooltip.innerText()).toContain(published?.name.nl ?? 'no name')
+    // The page may still move under the pointer while its panels come.
+    await expect
+      .poll(async () => {
+        const { x, y } = await placeInside(sector)
+        await page.mouse.move(x, y)
+        return tooltip.innerText()
+      })
+      .toContain(published?.name.nl ?? 'no name')
     expect(whole(await tooltip.locator('.tooltip__value').innerText())).toBe(
       Number(`${published?.income.kind === 'observed' ? published.income.value : ''}2019`),
     )
+    const place = await placeInside(sector)
     await page.mouse.click(place.x, place.y)
     await page.locator('.sector-panel__table').waitFor()
     expect(new URL(page.url()).searchParams.get('w')).toBe(String(published?.district))
@@ -167,13 +187,10 @@ describe('on the map to zoom on', () => {
     await waitForWebgl(page)
     await chooseLens(page, 'Dans les quartiers')
     await page.locator('.sector-panel').waitFor()
-    const sector = page.locator('.map__svg path[data-sector="21016A12-"]')
+    const sector = page.locator('.map__svg path[data-sector="21016A01-"]')
     await sector.waitFor({ state: 'attached' })
-    const place = await sector.evaluate((path) => {
-      const { left, top, width, height } = path.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    })
-    const name = publishedSectors.sectors.find(({ code }) => code === '21016A12-')?.name.fr
+    const place = await placeInside(sector)
+    const name = publishedSectors.sectors.find(({ code }) => code === '21016A01-')?.name.fr
     await expect
       .poll(
         async () => {
