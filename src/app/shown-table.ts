@@ -1,4 +1,5 @@
 import { nameIn } from '../core/districts/name-in.ts'
+import { findIndicator } from '../core/indicators/find-indicator.ts'
 import type { ViewTable } from '../export/csv/view-rows.ts'
 import type { AppContext } from '../ui/app-context.ts'
 import { sectorRows } from '../ui/sectors/sector-rows.ts'
@@ -18,6 +19,7 @@ export function shownTable(
   return {
     figure,
     sectors: figure.sectors ? sectorRows(figure.sectors.marks, view.table, view.language) : null,
+    kind: view.measure.kind === 'value' ? findIndicator(edition.indicators, view.indicator) : null,
     rows: tableRows(figure, edition, view.table, view.municipality),
     filter: [municipality ? nameIn(municipality.name, view.language) : '', view.table.query]
       .filter((part) => part !== '')

@@ -134,9 +134,11 @@ function readTables(
   const others = tables.flatMap((table) =>
     table.sheet === null || table.sheet === sheet ? [] : [table.sheet],
   )
+  // What a table of this map is about stands on its other sheet, which is read with it.
+  const isOurs = recognised.layout.format === 'wijkwijzerTable'
   const allNotes = [
     ...notes,
-    ...(others.length === 0 ? [] : [{ kind: 'otherSheets', sheets: others } as const]),
+    ...(others.length === 0 || isOurs ? [] : [{ kind: 'otherSheets', sheets: others } as const]),
   ]
   switch (recognised.kind) {
     case 'figures':

@@ -1,4 +1,8 @@
+import type { Indicator } from '../indicators/indicator.ts'
 import type { Language } from '../view/view-state.ts'
+
+/** What a table of a view tells of its figures, beside their unit. */
+export type ViewTableKind = Pick<Indicator, 'valueKind' | 'direction' | 'decimals'>
 
 /** The columns of the table of a view as it is written to CSV and XLSX, in their order. */
 export const VIEW_TABLE_COLUMNS = [

@@ -1,5 +1,9 @@
 import type { DistrictMark, Figure } from '../../core/figure/figure.ts'
-import { VIEW_TABLE_COLUMNS, type ViewTableColumn } from '../../core/own/view-table-contract.ts'
+import {
+  VIEW_TABLE_COLUMNS,
+  type ViewTableColumn,
+  type ViewTableKind,
+} from '../../core/own/view-table-contract.ts'
 import type { SectorMark } from '../../core/sectors/sector-mark.ts'
 import type { ShareTexts } from '../../i18n/share-texts.ts'
 import { asWritten } from './as-written.ts'
@@ -8,6 +12,8 @@ import { sectorRowsForCsv } from './sector-rows-csv.ts'
 
 export interface ViewTable {
   readonly figure: Figure
+  /** null where the values are not those of the indicator: a change, a difference, a rank. */
+  readonly kind: ViewTableKind | null
   /** Rows as filtered and sorted on screen. */
   readonly rows: readonly Exclude<DistrictMark, { kind: 'ground' }>[]
   /** The sectors as filtered and sorted; null where the wijken alone are shown. */
@@ -57,7 +63,7 @@ export function viewRows(table: ViewTable, { csv }: Pick<ShareTexts, 'csv'>): Vi
 }
 
 function aboutRows(
-  { figure, rows, sectors, filter, edition, link }: ViewTable,
+  { figure, kind, rows, sectors, filter, edition, link }: ViewTable,
   csv: ShareTexts['csv'],
 ): ViewRows['about'] {
   const shown = figure.sectors?.marks ?? figure.marks
@@ -72,6 +78,9 @@ function aboutRows(
     [csv.caution, figure.caution],
     [csv.notice, figure.notice?.text ?? ''],
     [csv.unit, figure.legend.unitText],
+    [csv.kind, kind === null ? '' : csv.valueKinds[kind.valueKind]],
+    [csv.direction, kind === null ? '' : csv.directions[kind.direction]],
+    [csv.decimals, kind === null ? '' : kind.decimals],
     [csv.year, figure.year],
     [csv.counted, csv.of(counted, inhabited)],
     [csv.rows, (sectors ?? rows).length],

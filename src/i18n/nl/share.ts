@@ -1,3 +1,4 @@
+import type { Direction, ValueKind } from '../../core/indicators/indicator.ts'
 import { format } from './format.ts'
 
 const slides = { one: 'slide', other: 'slides' }
@@ -128,6 +129,22 @@ export const share = {
     basis: 'Berekening',
     notice: 'Opmerking',
     unit: 'Eenheid',
+    kind: 'Soort cijfer',
+    direction: 'Richting',
+    decimals: 'Decimalen op de kaart',
+    valueKinds: {
+      median: 'mediaan',
+      share: 'aandeel',
+      rate: 'verhouding',
+      density: 'dichtheid',
+      level: 'ander cijfer',
+      count: 'aantal',
+    } satisfies Readonly<Record<ValueKind, string>>,
+    directions: {
+      lowIsDisadvantage: 'laag is ongunstig',
+      highIsDisadvantage: 'hoog is ongunstig',
+      neutral: 'geen van beide',
+    } satisfies Readonly<Record<Direction, string>>,
     year: 'Jaar',
     source: 'Bron',
     edition: 'Editie van de gegevens',

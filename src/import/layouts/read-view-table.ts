@@ -1,12 +1,14 @@
+import { DIRECTIONS, VALUE_KINDS } from '../../core/indicators/indicator.ts'
 import { VIEW_TABLE_COLUMNS, VIEW_TABLE_HEADINGS } from '../../core/own/view-table-contract.ts'
 import type { Language } from '../../core/view/view-state.ts'
 import { share as en } from '../../i18n/en/share.ts'
 import { share as fr } from '../../i18n/fr/share.ts'
 import { share as nl } from '../../i18n/nl/share.ts'
-import type { FigureRow } from '../figures/figure-table.ts'
+import type { FigureColumn, FigureRow } from '../figures/figure-table.ts'
 import { refuse } from '../problem-error.ts'
 import { cellText, type Table } from '../table.ts'
 import type { DecimalMark } from '../text/number-text.ts'
+import { unitOf } from '../text/unit-text.ts'
 import type { FigureLayout } from './figure-layout.ts'
 import { yearOf } from './heading-parts.ts'
 import { headedTable } from './table-columns.ts'
@@ -64,7 +66,7 @@ export function readViewTable(tables: readonly Table[]): FigureLayout | null {
             name: language === 'fr' ? { nl: '', fr: title } : { nl: title, fr: '' },
             unitText,
             year: null,
-            known: null,
+            known: knownOf(tables, language, unitText),
           },
         ],
         rows,
@@ -84,6 +86,23 @@ function findHeadings({ rows }: Table): { language: Language; heading: number } 
     if (language !== undefined) return { language, heading }
   }
   return null
+}
+
+/** What the table tells of its figures; null for a table that does not, as of a change. */
+function knownOf(
+  tables: readonly Table[],
+  language: Language,
+  unitText: string,
+): FigureColumn['known'] {
+  const label = LABELS[language]
+  const kindText = labelled(tables, label.kind)
+  const directionText = labelled(tables, label.direction)
+  const decimals = labelled(tables, label.decimals) ?? ''
+  const valueKind = VALUE_KINDS.find((one) => label.valueKinds[one] === kindText)
+  const direction = DIRECTIONS.find((one) => label.directions[one] === directionText)
+  return valueKind && direction && /^\d$/.test(decimals)
+    ? { unit: unitOf(unitText) ?? 'number', valueKind, direction, decimals: Number(decimals) }
+    : null
 }
 
 /** The text beside a label, in any table. */

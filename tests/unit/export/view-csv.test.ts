@@ -24,6 +24,7 @@ async function csvOf(changes: Partial<ViewState>) {
   const text = viewCsv(
     {
       figure,
+      kind: null,
       rows,
       sectors: null,
       filter: view.table.query,

@@ -24,6 +24,7 @@ async function tableOf(language: Language, names: readonly string[] = []): Promi
   }))
   return {
     figure,
+    kind: null,
     rows,
     sectors: null,
     filter: '',
