@@ -24,6 +24,11 @@ const OLD = 'data'
 const EDITIONS = 'editions'
 const DOWNLOADS = join('.cache', 'refresh')
 
+/** More is no longer the usual pause between two questions. */
+const LONG_MILLISECONDS = 5_000
+
+const ask = networkAsk()
+
 const { values } = parseArgs({ options: { without: { type: 'string', default: '' } } })
 
 try {
@@ -32,8 +37,19 @@ try {
     editionsFolder: EDITIONS,
     downloadsFolder: DOWNLOADS,
     without: values.without.split(',').filter((part) => part !== ''),
-    ask: networkAsk(),
-    clock: { now: Date.now, sleep: (milliseconds) => sleep(milliseconds) },
+    ask: (request) => {
+      console.log(`Asking for ${request.name}`)
+      return ask(request)
+    },
+    clock: {
+      now: Date.now,
+      sleep: (milliseconds) => {
+        if (milliseconds > LONG_MILLISECONDS) {
+          console.log(`  no good answer; asking again in ${Math.ceil(milliseconds / 1000)} seconds`)
+        }
+        return sleep(milliseconds)
+      },
+    },
     build: buildGeo,
   })
   const changes = compareEditions(readEditionTables(OLD), readEditionTables(folder))

@@ -86,7 +86,8 @@ function indicatorLines(
   texts: ReportTexts,
 ): readonly string[] {
   const { newYears, goneYears, changedMore, changedLess, appeared, disappeared } = change
-  const number = (value: number) => String(value).replace('.', texts.decimal)
+  const number = (value: number) =>
+    String(Number(value.toPrecision(12))).replace('.', texts.decimal)
   const figures = changedMore.map(({ district, year, from, to }) =>
     texts.changedFigure(nameOf(district), year, number(from), number(to)),
   )
