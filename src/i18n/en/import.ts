@@ -57,9 +57,9 @@ export const importTexts: ImportTexts = {
     nothingMatched: (read) =>
       `Of ${format.count(read, rows)}, none belongs to a place in Brussels. Check the column with codes, names or addresses.`,
     contradictingRows: (text, found) =>
-      `“${text}” occurs more than once, with different figures: row ${format.and(found)}. Keep one row.`,
+      `“${text}” occurs more than once, with different figures: rows ${format.and(found)}. Keep one row.`,
     repeatedColumn: (heading, found) =>
-      `The column “${heading}” occurs twice with different figures: column ${format.and(found)}. Keep one.`,
+      `The column “${heading}” occurs twice with different figures: columns ${format.and(found)}. Keep one.`,
     textInNumbers: (count, row, column, text) =>
       `There is text among the figures, in ${format.count(count, cells)}. The first: “${text}” in ${at(row, column)}. Leave the cell empty or write ND where there is no figure.`,
     mixedDecimals: (comma, commaRow, point, pointRow) =>

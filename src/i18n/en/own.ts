@@ -51,6 +51,7 @@ export const own: OwnTexts = {
     value: 'Figure',
     count: 'Number',
     more: (count) => `${format.count(count, rows)} more not shown.`,
+    showAll: (count) => `Show all ${format.count(count, rows)}`,
     replaces: (count) =>
       `${format.count(count, figures)} of this file ${format.plural(count, { one: 'is', other: 'are' })} there already under the same name. The map shows what you add now; what was there is kept.`,
   },

@@ -59,9 +59,9 @@ export const importTexts: ImportTexts = {
     nothingMatched: (read) =>
       `Sur ${format.count(read, rows)}, aucune ne correspond à un lieu à Bruxelles. Vérifiez la colonne des codes, des noms ou des adresses.`,
     contradictingRows: (text, found) =>
-      `${quoted(text)} figure plus d’une fois, avec des chiffres différents : ligne ${format.and(found)}. Gardez une seule ligne.`,
+      `${quoted(text)} figure plus d’une fois, avec des chiffres différents : lignes ${format.and(found)}. Gardez une seule ligne.`,
     repeatedColumn: (heading, found) =>
-      `La colonne ${quoted(heading)} figure deux fois avec des chiffres différents : colonne ${format.and(found)}. Gardez-en une.`,
+      `La colonne ${quoted(heading)} figure deux fois avec des chiffres différents : colonnes ${format.and(found)}. Gardez-en une.`,
     textInNumbers: (count, row, column, text) =>
       `Il y a du texte parmi les chiffres, dans ${format.count(count, cells)}. Premier cas : ${quoted(text)}, ${at(row, column)}. Laissez la cellule vide ou écrivez ND s’il n’y a pas de chiffre.`,
     mixedDecimals: (comma, commaRow, point, pointRow) =>

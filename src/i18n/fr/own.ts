@@ -55,6 +55,7 @@ export const own: OwnTexts = {
     count: 'Nombre',
     more: (count) =>
       `Encore ${format.count(count, lignes)} non ${format.plural(count, { one: 'affichée', other: 'affichées' })}.`,
+    showAll: (count) => `Afficher les ${format.count(count, lignes)}`,
     replaces: (count) =>
       `${format.count(count, chiffres)} de ce fichier ${format.plural(count, { one: 'existe', other: 'existent' })} déjà sous le même nom. La carte montre ce que vous ajoutez maintenant\u202f; l’ancien reste gardé.`,
   },

@@ -58,9 +58,9 @@ export const importTexts = {
     nothingMatched: (read: number) =>
       `Van de ${format.count(read, rows)} hoort er geen enkele bij een plek in Brussel. Kijk de kolom met codes, namen of adressen na.`,
     contradictingRows: (text: string, found: readonly string[]) =>
-      `“${text}” staat er meer dan één keer, met verschillende cijfers: rij ${format.and(found)}. Laat één rij staan.`,
+      `“${text}” staat er meer dan één keer, met verschillende cijfers: rijen ${format.and(found)}. Laat één rij staan.`,
     repeatedColumn: (heading: string, found: readonly string[]) =>
-      `De kolom “${heading}” staat er twee keer met verschillende cijfers: kolom ${format.and(found)}. Laat er één staan.`,
+      `De kolom “${heading}” staat er twee keer met verschillende cijfers: kolommen ${format.and(found)}. Laat er één staan.`,
     textInNumbers: (count: number, row: number, column: string, text: string) =>
       `Er staat tekst tussen de cijfers, in ${format.count(count, cells)}. De eerste: “${text}” in ${at(row, column)}. Laat de cel leeg of schrijf ND als er geen cijfer is.`,
     mixedDecimals: (comma: string, commaRow: number, point: string, pointRow: number) =>

@@ -95,6 +95,7 @@ export const own = {
     value: 'Cijfer',
     count: 'Aantal',
     more: (count: number) => `Nog ${format.count(count, rijen)} niet getoond.`,
+    showAll: (count: number) => `Toon alle ${format.count(count, rijen)}`,
     replaces: (count: number) =>
       `${format.count(count, cijfers)} uit dit bestand ${format.plural(count, { one: 'staat', other: 'staan' })} er al onder dezelfde naam. De kaart toont wat je nu toevoegt; het vorige blijft bewaard.`,
   },

@@ -58,7 +58,8 @@ export function readFigures(
   yearChosen: number | null,
 ): ReadFigures {
   const years = new Map<string, YearFigures & { cells: Map<number, CellOfRow> }>()
-  const repeated = new Map<string, { text: string; rows: Set<number> }>()
+  /** By the row that is kept. */
+  const repeated = new Map<number, { text: string; rows: Set<number> }>()
   const columnAt = new Map(columns.map((column) => [column.index, column]))
   for (const { row, place } of placed) {
     // `entries` would visit the holes of a sparse row one by one; these are its cells alone.
@@ -81,8 +82,8 @@ export function readFigures(
       if (!isSameCell(before.cell, cell)) {
         refuse({ kind: 'contradictingRows', text, rows: [before.row, row.row] })
       }
-      const twice = repeated.get(`${place} ${year}`) ?? { text, rows: new Set([before.row]) }
-      repeated.set(`${place} ${year}`, twice)
+      const twice = repeated.get(before.row) ?? { text, rows: new Set([before.row]) }
+      repeated.set(before.row, twice)
       twice.rows.add(row.row)
     }
   }

@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import type { OwnTexts } from '../../i18n/own-texts.ts'
 
 interface ReportTableProps {
-  readonly words: Pick<OwnTexts['preview'], 'more'>
+  readonly words: Pick<OwnTexts['preview'], 'more' | 'showAll'>
   /** What the rows are, with their number. */
   readonly title: string
   readonly heads: readonly string[]
@@ -10,12 +11,14 @@ interface ReportTableProps {
   readonly isOpen?: boolean
 }
 
-/** More than a person reads; a file may have ten thousand faults. */
-const MOST_ROWS = 200
+/** More than a person reads at first; a file may have thousands of faults. */
+const ROWS_AT_FIRST = 200
 
 /** One part of the report; nothing when it has no rows. All is shown as plain text. */
 export function ReportTable({ words, title, heads, rows, isOpen = false }: ReportTableProps) {
+  const [isAll, setAll] = useState(false)
   if (rows.length === 0) return null
+  const shown = isAll ? rows : rows.slice(0, ROWS_AT_FIRST)
   return (
     <details className="disclosure own__fold" open={isOpen}>
       <summary>{title}</summary>
@@ -32,7 +35,7 @@ export function ReportTable({ words, title, heads, rows, isOpen = false }: Repor
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map((row) => (
+            {shown.map((row) => (
               <tr key={row.join('\n')}>
                 {row.map((cell, column) => (
                   <td key={heads[column]}>{cell}</td>
@@ -41,7 +44,14 @@ export function ReportTable({ words, title, heads, rows, isOpen = false }: Repor
             ))}
           </tbody>
         </table>
-        {rows.length > MOST_ROWS && <p className="note">{words.more(rows.length - MOST_ROWS)}</p>}
+        {shown.length < rows.length && (
+          <p className="note">
+            {words.more(rows.length - shown.length)}{' '}
+            <button type="button" className="button button--small" onClick={() => setAll(true)}>
+              {words.showAll(rows.length)}
+            </button>
+          </p>
+        )}
       </div>
     </details>
   )

@@ -72,21 +72,15 @@ describe('broken files are refused, each with its own words', () => {
     await expectProblem(
       problemOf(await workbook({ [sheet]: named })),
       { kind: 'contradictingRows', rows: [19, 20] },
-      ['Kuregem Dauw', '19', '20'],
+      ['Kuregem Dauw', 'rijen 19 en 20'],
     )
   })
 
   it('a row occurs twice with the same figures: once is enough, and it is told', async () => {
     const line = rows[ROW_OF_12] ?? []
     const preview = await previewOf(await workbook({ [sheet]: [...rows, line] }))
-    expect(preview.duplicates).toEqual(
-      [
-        { text: 'Kuregem Veeartsenij', rows: [19, 154] },
-        { text: 'Kuregem Veeartsenij', rows: [19, 154] },
-        { text: 'Kuregem Veeartsenij', rows: [19, 154] },
-      ].slice(0, preview.duplicates.length),
-    )
-    expect(preview.duplicates.length).toBeGreaterThan(0)
+    // One row, however many columns it has.
+    expect(preview.duplicates).toEqual([{ text: 'Kuregem Veeartsenij', rows: [19, 154] }])
   })
 
   it('there is text among the figures', async () => {
