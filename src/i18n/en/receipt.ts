@@ -115,11 +115,15 @@ export const receipt: ReceiptTexts = {
     noNeighbour: 'No neighbour with a figure',
   },
   source: {
+    colon: ': ',
     edition: 'Edition',
     retrieved: 'Retrieved',
+    added: 'Added on',
     licence: 'Licence',
     weights: 'Inhabitants',
   },
+  ownFile: (fileName) =>
+    `Your own file ‘${fileName}’, in this browser alone: the map has no checksum of it.`,
   hashLoading: 'The checksum is being fetched…',
   hashFailed: 'The checksum could not be fetched.',
   edition: (edition: string) => `Edition of the map: ${edition}`,

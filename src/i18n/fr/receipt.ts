@@ -115,11 +115,15 @@ export const receipt: ReceiptTexts = {
     noNeighbour: 'Aucun quartier voisin avec un chiffre',
   },
   source: {
+    colon: '\u00a0: ',
     edition: 'Édition',
     retrieved: 'Récupéré',
+    added: 'Ajouté le',
     licence: 'Licence',
     weights: 'Habitants',
   },
+  ownFile: (fileName) =>
+    `Fichier personnel « ${fileName} », seulement dans ce navigateur : la carte n’en a pas de somme de contrôle.`,
   hashLoading: 'La somme de contrôle est en cours de chargement…',
   hashFailed: 'La somme de contrôle n’a pas pu être chargée.',
   edition: (edition: string) => `Édition de la carte : ${edition}`,

@@ -114,11 +114,16 @@ export const receipt = {
     noNeighbour: 'Geen buurwijk met een cijfer',
   },
   source: {
+    /** Between what is told and what it is. */
+    colon: ': ',
     edition: 'Editie',
     retrieved: 'Opgehaald',
+    added: 'Toegevoegd op',
     licence: 'Licentie',
     weights: 'Inwoners',
   },
+  ownFile: (fileName: string) =>
+    `Eigen bestand ‘${fileName}’, alleen in deze browser: de kaart heeft er geen controlegetal van.`,
   hashLoading: 'Het controlegetal wordt opgehaald…',
   hashFailed: 'Het controlegetal kon niet opgehaald worden.',
   edition: (edition: string) => `Editie van de kaart: ${edition}`,

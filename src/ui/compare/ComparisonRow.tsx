@@ -2,7 +2,9 @@ import type { DistrictCode } from '../../core/districts/district.ts'
 import type { Indicator, IndicatorSeries } from '../../core/indicators/indicator.ts'
 import type { IndicatorScene } from '../../core/portrait/indicator-scene.ts'
 import { standingIn } from '../../core/portrait/standing.ts'
+import type { NumberReference } from '../../core/receipt/number-reference.ts'
 import { bareValue, looseUnit } from '../profile/short-value.ts'
+import { NumberButton } from '../receipt/NumberButton.tsx'
 import { indicatorText } from '../shared/indicator-text.ts'
 import { ScenarioTag } from '../shared/ScenarioTag.tsx'
 import { useTexts } from '../use-screen.ts'
@@ -41,7 +43,15 @@ export function ComparisonRow({ indicator, series, scene, compared }: Comparison
       ))}
       <td className="number comparison-table__reference">
         {scene &&
-          (scene.region === null ? table.noRank : bareValue(scene.region, indicator, texts))}
+          (scene.region === null ? (
+            table.noRank
+          ) : (
+            <SceneNumber
+              scene={scene}
+              text={bareValue(scene.region, indicator, texts)}
+              reference={{ kind: 'publishedRegion' }}
+            />
+          ))}
       </td>
       <td className="number comparison-table__reference">{scene && <ZoneMean scene={scene} />}</td>
     </tr>
@@ -55,7 +65,11 @@ function ZoneMean({ scene }: { readonly scene: IndicatorScene }) {
   if (!zoneMean) return table.noRank
   return (
     <>
-      {bareValue(zoneMean.value, indicator, texts)}
+      <SceneNumber
+        scene={scene}
+        text={bareValue(zoneMean.value, indicator, texts)}
+        reference={{ kind: 'mean', group: 'zone' }}
+      />
       {zoneMean.counted < zoneMean.total && (
         <small>{compare.partly(zoneMean.counted, zoneMean.total)}</small>
       )}
@@ -80,9 +94,35 @@ function Cell({ series, scene, code }: CellProps) {
     case 'observed':
       return (
         <>
-          {bareValue(observation.value, scene.indicator, texts)}
-          {rank && <small>{texts.ui.profile.rank(rank.rank, rank.of)}</small>}
+          <SceneNumber
+            scene={scene}
+            text={bareValue(observation.value, scene.indicator, texts)}
+            reference={{ kind: 'district', district: code }}
+          />
+          {rank && (
+            <small>
+              <SceneNumber
+                scene={scene}
+                text={texts.ui.profile.rank(rank.rank, rank.of)}
+                reference={{ kind: 'rank', district: code }}
+              />
+            </small>
+          )}
         </>
       )
   }
+}
+
+/** A number of one indicator in the year of its scene, that can be asked where it comes from. */
+function SceneNumber({
+  scene: { indicator, year },
+  text,
+  reference,
+}: {
+  readonly scene: IndicatorScene
+  readonly text: string
+  readonly reference: NumberReference
+}) {
+  const subject = { kind: 'indicator', indicator: indicator.id, year } as const
+  return <NumberButton text={text} question={{ kind: 'view', reference, subject }} />
 }

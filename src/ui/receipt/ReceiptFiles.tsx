@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { reachOfIndicator } from '../../core/access/reach-indicator.ts'
 import type { Indicator } from '../../core/indicators/indicator.ts'
-import { isOwnId } from '../../core/own/own-data.ts'
 import type { Receipt } from '../../core/receipt/receipt.ts'
 import { loadManifest, type Manifest } from '../../data/load-manifest.ts'
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
@@ -17,14 +16,18 @@ interface ReceiptFilesProps {
 export function ReceiptFiles({ receipt, indicator, words }: ReceiptFilesProps) {
   const { edition } = useApp()
   const manifest = useManifest(edition.id)
+  const files = filesOf(receipt, indicator, edition.population.id)
+  const own = indicator?.brought ? <p>{words.ownFile(indicator.brought.fileName)}</p> : null
+  if (files.length === 0) return own
   return (
     <>
+      {own}
       <p>{words.edition(edition.id)}</p>
       {manifest === 'failed' && <p className="error">{words.hashFailed}</p>}
       {manifest === 'loading' && <p>{words.hashLoading}</p>}
       {manifest !== 'failed' && manifest !== 'loading' && (
         <ul className="receipt__files">
-          {filesOf(receipt, indicator, edition.population.id).map((path) => (
+          {files.map((path) => (
             <li key={path}>
               {path}
               <br />
@@ -44,9 +47,10 @@ function filesOf(
   population: string,
 ): readonly string[] {
   const isReach = indicator !== null && reachOfIndicator(indicator.id) !== null
-  if (method === 'reach' || method === 'need') return ['reach.json']
+  const isOwn = indicator?.brought !== undefined
+  if (method === 'reach' || method === 'need') return isOwn ? [] : ['reach.json']
   return [
-    ...(indicator && !isOwnId(indicator.id) ? [`indicators/${indicator.id}.json`] : []),
+    ...(indicator && !isOwn ? [`indicators/${indicator.id}.json`] : []),
     ...(weightYear === null ? [] : [isReach ? 'edition.json' : `indicators/${population}.json`]),
   ]
 }

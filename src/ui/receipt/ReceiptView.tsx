@@ -1,4 +1,5 @@
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
+import { useApp } from '../app-context.ts'
 import { MethodButton } from '../methods/MethodButton.tsx'
 import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts, useView } from '../use-screen.ts'
@@ -6,7 +7,7 @@ import { ReceiptFiles } from './ReceiptFiles.tsx'
 import { ReceiptGroups } from './ReceiptGroups.tsx'
 import { ReceiptMissing } from './ReceiptMissing.tsx'
 import { ReceiptRows } from './ReceiptRows.tsx'
-import { methodOf, receiptLines } from './receipt-facts.ts'
+import { methodOf, receiptLines, sourceLine } from './receipt-facts.ts'
 import type { ReceiptQuestion } from './receipt-question.ts'
 import { SourceList } from './SourceList.tsx'
 import type { ReceiptState } from './use-receipt.ts'
@@ -23,6 +24,7 @@ interface ReceiptViewProps {
 
 /** The parts of a receipt, one below the other. */
 export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) {
+  const { edition } = useApp()
   const texts = useTexts()
   const isStability = useView(({ measure }) => measure.kind === 'stability')
   const { receipt, indicator } = made
@@ -32,6 +34,7 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
   const { formula, filled } = receiptLines(receipt, names.words)
   const years = texts.format.and(receipt.years.map(texts.format.year))
   const method = methodOf(receipt.method)
+  const sourceIds = [...receipt.sourceIds, ...receipt.weightSourceIds]
   return (
     <>
       <p className="receipt__number">
@@ -112,6 +115,10 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
           ...formula.map((line) => [parts.formula, `${line.name} = ${line.text}`] as const),
           ...filled.map((line) => [parts.filled, `${line.name} = ${line.text}`] as const),
           [parts.year, years],
+          ...edition.sources
+            .filter(({ id }) => sourceIds.includes(id))
+            .map((source) => [parts.source, sourceLine(source, words)] as const),
+          [parts.source, words.edition(edition.id)],
         ]}
       />
     </>

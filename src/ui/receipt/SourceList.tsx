@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
 import { useApp } from '../app-context.ts'
+import { sourceFacts } from './receipt-facts.ts'
 
 interface SourceListProps {
   readonly sourceIds: readonly string[]
@@ -19,12 +21,14 @@ export function SourceList({ sourceIds, weightSourceIds, words }: SourceListProp
         <li key={source.id} data-source={source.id}>
           <span lang="en">{source.publisher}</span>
           {!sourceIds.includes(source.id) && ` (${words.source.weights})`}
-          <br />
-          {words.source.edition}: <span lang="en">{source.edition}</span>
-          <br />
-          {words.source.retrieved}: <span lang="en">{source.retrieved}</span>
-          <br />
-          {words.source.licence}: <span lang="en">{source.licence}</span>
+          {sourceFacts(source, words).map(({ label, text }) => (
+            <Fragment key={label}>
+              <br />
+              {label}
+              {words.source.colon}
+              <span lang="en">{text}</span>
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,8 +1,11 @@
+import type { DataSource } from '../../core/indicators/indicator.ts'
+import { isOwnId } from '../../core/own/own-data.ts'
 import { fillFormula } from '../../core/receipt/fill-formula.ts'
 import type { FormulaLine, FormulaWords } from '../../core/receipt/formula-words.ts'
 import { printFormula } from '../../core/receipt/print-formula.ts'
 import type { Receipt, ReceiptMethod } from '../../core/receipt/receipt.ts'
 import type { MethodId } from '../../i18n/method-text.ts'
+import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
 
 /** A line of a formula with the name of what it gives. */
 export interface NamedLine {
@@ -34,4 +37,25 @@ export function receiptLines(
 /** The method that explains a receipt at length; null for a figure as it is published. */
 export function methodOf(method: ReceiptMethod): MethodId | null {
   return method === 'value' ? null : method
+}
+
+/** What is known of a source beside its name; a file that a person brought has a day alone. */
+export function sourceFacts(
+  { id, edition, retrieved, licence }: DataSource,
+  { source }: Pick<ReceiptTexts, 'source'>,
+): readonly { readonly label: string; readonly text: string }[] {
+  if (isOwnId(id)) return [{ label: source.added, text: retrieved }]
+  return [
+    { label: source.edition, text: edition },
+    { label: source.retrieved, text: retrieved },
+    { label: source.licence, text: licence },
+  ]
+}
+
+/** A source in one line, for a table that is handed out. */
+export function sourceLine(source: DataSource, words: Pick<ReceiptTexts, 'source'>): string {
+  const facts = sourceFacts(source, words).map(
+    ({ label, text }) => `${label}${words.source.colon}${text}`,
+  )
+  return [source.publisher, ...facts].join('. ')
 }

@@ -115,19 +115,16 @@ function Row({ mark }: { readonly mark: ResidentialMark }) {
       </td>
       <td className={mark.kind === 'valued' ? 'number' : 'number district-table__missing'}>
         {mark.kind === 'missing' && mark.reasonText}
-        {mark.kind === 'valued' &&
-          (selection === mark.district ? (
-            <NumberButton
-              text={mark.valueText}
-              question={{
-                kind: 'view',
-                reference: { kind: 'district', district: mark.district },
-                subject: { kind: 'screen' },
-              }}
-            />
-          ) : (
-            mark.valueText
-          ))}
+        {mark.kind === 'valued' && (
+          <NumberButton
+            text={mark.valueText}
+            question={{
+              kind: 'view',
+              reference: { kind: 'district', district: mark.district },
+              subject: { kind: 'screen' },
+            }}
+          />
+        )}
       </td>
       <td className="number">
         {mark.inhabitants === null ? '–' : format.integer(mark.inhabitants)}

@@ -39,6 +39,9 @@ const MOST_LIKE_ROWS = 3
 function readable(tree: string, baseUrl: string): string {
   const lines = tree
     .replaceAll(baseUrl, 'https://example.org/')
+    // The day on which the map is cited.
+    .replace(/(Geraadpleegd op )\d{1,2} \p{L}+ \d{4}/gu, '$1<today>')
+    .replace(/(urldate = \{)\d{4}-\d{2}-\d{2}/g, '$1<today>')
     .replace(/(- definition: )\d{2}:\d{2}$/m, '$1<clock>')
     .replace(/(- definition: )\d+:\d{2}$/m, '$1<timer>')
     .split('\n')

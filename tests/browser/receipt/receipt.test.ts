@@ -28,6 +28,8 @@ async function ask(page: Page, place: string): Promise<string> {
   return plain((await number.textContent()) ?? '')
 }
 
+const plainAll = (texts: readonly string[]): readonly string[] => texts.map(plain)
+
 const filled = async (page: Page): Promise<string> =>
   plain(await page.locator('[data-receipt="filled"]').innerText())
 
@@ -68,6 +70,8 @@ describe('the receipt of a number', () => {
       page.getByRole('button', { name: 'Bewaar deze rijen als CSV' }).click(),
     ])
     const text = await readFile(await download.path(), 'utf8')
+    expect(text).toMatch(/^Bron;"BISA Wijkmonitoring; Statbel.*Opgehaald: 2026-.*Licentie: /m)
+    expect(text).toMatch(/^Bron;Editie van de kaart: 2026-09/m)
     const table = text.slice(text.indexOf('\r\n\r\n') + 4)
     const { data } = parse<Record<string, string>>(table, { header: true, skipEmptyLines: true })
     expect(data).toHaveLength(20)
@@ -84,12 +88,41 @@ describe('the receipt of a number', () => {
       await page.keyboard.press('Escape')
       await page.locator('.receipt-dialog').waitFor({ state: 'detached' })
     }
-    expect(await ask(page, '.district-table')).toBe('€ 23 471')
+    expect(await ask(page, '.district-table tr[data-district="2"]')).toBe('€ 23 471')
     expect(await filled(page)).toBe('uitkomst = 23 471')
     await close()
     await ask(page, '.profile-row[data-indicator="2336"] .profile-row__rank')
     expect(await filled(page)).toMatch(/^uitkomst = 1 \+ (\d+) = \d+$/)
     await close()
+    // Every row of the table, not only the one that is selected.
+    expect(await ask(page, '.district-table tr[data-district="1"]')).toBe('€ 22 662')
+    expect(await filled(page)).toBe('uitkomst = 22 662')
+    await close()
+  })
+
+  test('is there for every number of a comparison: wijk, rank, region and zone', async ({
+    page,
+  }) => {
+    await openApp(page, '?d=table')
+    for (const wijk of [1, 2]) {
+      await page.locator(`.district-table tr[data-district="${wijk}"] input`).last().check()
+    }
+    await page.getByRole('button', { name: 'Toon de vergelijking' }).click()
+    const row = '.comparison-table tr[data-indicator="2336"]'
+    await page.locator(`${row} .number-button`).first().waitFor()
+    expect(await page.locator(`${row} .number-button`).allTextContents().then(plainAll)).toEqual([
+      '€ 22 662',
+      expect.stringMatching(/^\d+e hoogste van 118$/),
+      '€ 23 471',
+      expect.stringMatching(/^\d+e hoogste van 118$/),
+      '€ 24 488',
+      '€ 21 005',
+    ])
+    expect(await ask(page, `${row} td:last-child`)).toBe('€ 21 005')
+    expect(await filled(page)).toMatch(/= 5 196 785 125 ÷ 247 402 = 21 005,43$/)
+    await page.keyboard.press('Escape')
+    await page.locator('.receipt-dialog').waitFor({ state: 'detached' })
+    await page.locator('.comparison-table').waitFor()
   })
 
   small('fits a screen of 320 pixels, in three languages', async ({ page }) => {
