@@ -16,7 +16,7 @@ describe('how it is computed', () => {
     'is told in $id, at the measure on screen',
     async ({ id, method, mean }, { page }) => {
       await openApp(page, `?l=${id}`)
-      const button = page.locator('.about-figure .method-button')
+      const button = page.locator('.about-figure .method-button').last()
       expect(plain((await button.textContent()) ?? '')).toContain(method)
       await button.press('Enter')
       const dialog = page.getByRole('dialog')
@@ -33,7 +33,7 @@ describe('how it is computed', () => {
 
   test('follows what is shown', async ({ page }) => {
     await openApp(page, '?m=rank')
-    await page.locator('.about-figure .method-button').click()
+    await page.locator('.about-figure .method-button').last().click()
     const open = page.locator('.method[open]')
     await open.waitFor()
     expect(await open.getAttribute('data-method')).toBe('rank')
