@@ -7,6 +7,7 @@ import { loadTexts } from '../i18n/load-texts.ts'
 import { ExportError } from '../state/export-error.ts'
 import type { Exporter, PictureBackground, PrintPage, SlideContent } from '../state/exporter.ts'
 import { encodeView } from '../state/link/encode-view.ts'
+import { localDate } from '../state/local-date.ts'
 import type { AppContext } from '../ui/app-context.ts'
 import { createDataExporter } from './data-exporter.ts'
 import { failing, fetched } from './export-failures.ts'
@@ -53,6 +54,7 @@ export function createExporter(app: App): Exporter {
       texts: app.screen.getState().screen.texts,
       share,
       link: viewLink(),
+      madeOn: localDate(new Date()),
       background: background === 'white' ? 'paper' : 'none',
     })
   }
@@ -134,6 +136,7 @@ export function createExporter(app: App): Exporter {
       }
       const symbols = new Map<string, Promise<string>>()
       const blob = await writeDeck({
+        title: name,
         slides,
         pngOf: (svg) => {
           const known = symbols.get(svg) ?? png(svg, SYMBOL_PNG_SCALE)

@@ -1,6 +1,7 @@
 import type { Figure, LegendClass, LegendMarker, PointStanding } from '../core/figure/figure.ts'
 import { markersInClass } from '../core/figure/markers-in-class.ts'
 import type { Flavour } from '../core/look/flavour.ts'
+import { hasDots, REGION_PIXELS_ON_A_SLIDE } from '../core/look/has-dots.ts'
 import type { SymbolLook } from '../core/look/point-drawing.ts'
 import { ALL_SERVICE_TYPES } from '../core/services/service.ts'
 import { labelled } from '../i18n/labelled.ts'
@@ -36,7 +37,7 @@ export function legendRows(
   {
     format,
     language,
-    points: { standings },
+    points: { dots, standings },
     services,
     ui,
   }: Pick<Texts, 'format' | 'language' | 'points' | 'services' | 'ui'>,
@@ -110,6 +111,9 @@ export function legendRows(
       ]
     }),
     ...(unsure ? [plain({ kind: 'symbol', look: unsure }, ui.services.card.street)] : []),
+    ...(hasDots(points, REGION_PIXELS_ON_A_SLIDE)
+      ? [plain({ kind: 'none' }, `${dots.what} ${dots.behind}`)]
+      : []),
     ...(legend.midpoint ? [plain({ kind: 'none' }, `0 = ${legend.midpoint.label}`)] : []),
   ]
 }

@@ -1,5 +1,7 @@
 import type { Figure, PointStanding } from '../core/figure/figure.ts'
-import { SERVICE_SHAPE_SIDE, SERVICE_SHAPES } from '../core/look/service-shapes.ts'
+import { FLAVOURS } from '../core/look/flavours.ts'
+import { hasDots, REGION_PIXELS_IN_A_ROOM } from '../core/look/has-dots.ts'
+import { symbolPicture } from '../core/look/symbol-picture.ts'
 import type { ServiceTypeId } from '../core/services/service.ts'
 import type { Texts } from '../i18n/texts.ts'
 
@@ -63,6 +65,9 @@ export function ShowLegend({ figure, texts, size }: ShowLegendProps) {
   )
 }
 
+/** As a picture on its own; the style sheet sets its size. */
+const SYMBOL_PIXELS = 32
+
 interface ServiceRow {
   readonly type: ServiceTypeId
   readonly standing: PointStanding
@@ -87,24 +92,29 @@ function ShownServices({ figure, texts }: Pick<ShowLegendProps, 'figure' | 'text
     <ul className="show__markers">
       {rows.map(({ type, standing, count }) => (
         <li key={`${type} ${standing}`} className="show__class">
-          <svg
+          <span
             className="show__service"
-            viewBox={`0 0 ${SERVICE_SHAPE_SIDE} ${SERVICE_SHAPE_SIDE}`}
-            aria-hidden="true"
-          >
-            <path
-              d={SERVICE_SHAPES[type].outline}
-              style={{ fill: `var(--service-${kebabCase(type)})` }}
-            />
-            <path d={SERVICE_SHAPES[type].sign} className="show__sign" />
-          </svg>
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn here, from a kind of service
+            dangerouslySetInnerHTML={{
+              __html: symbolPicture(
+                { type, certainty: 'building', standing },
+                FLAVOURS.projector,
+                SYMBOL_PIXELS,
+              ),
+            }}
+          />
           {texts.format.count(count, texts.services[type])}
           {standing === 'present' ? '' : `, ${texts.points.standings[standing]}`}
         </li>
       ))}
+      {hasDots(figure.points, REGION_PIXELS_IN_A_ROOM) && (
+        <li className="show__class">
+          <span className="show__service">
+            <span className="show__dot" />
+          </span>
+          {texts.points.dots.short}
+        </li>
+      )}
     </ul>
   )
 }
-
-const kebabCase = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -18,6 +18,8 @@ const QR_SIDE = 0.95
 const COUNT_WIDTH = 1.15
 /** Between two rows of the legend. */
 const ROW_GAP = 0.03
+/** Between what the figure is and where it comes from. */
+const SOURCE_GAP = 0.06
 /** Side of a symbol in heights of its line: its light band may reach beyond. */
 const SYMBOL_GROWTH = 1.15
 
@@ -135,13 +137,17 @@ function layoutAt(
     ['definition', figure.definition],
     ['source', `${figure.sourceLine} ${texts.ui.map.attribution}`],
   ] as const
-  const sourceHeight = source.reduce(
-    (sum, [, words]) => sum + (words === '' ? 0 : textHeight(words, sourceStyle, COLUMN)),
-    0,
+  const told = source.filter(([, words]) => words !== '')
+  const sourceHeight = told.reduce(
+    (sum, [, words]) => sum + textHeight(words, sourceStyle, COLUMN),
+    SOURCE_GAP * (told.length - 1),
   )
   const sourceTop = BOTTOM - sourceHeight
   y = sourceTop
-  for (const [name, words] of source) put(name, words, sourceStyle, inkMuted)
+  for (const [name, words] of told) {
+    put(name, words, sourceStyle, inkMuted)
+    y += SOURCE_GAP
+  }
   if (link !== '') {
     items.push({
       ...textItem({

@@ -21,6 +21,8 @@ export interface SlidePictures {
 }
 
 export interface Deck {
+  /** What the file is called in its properties; empty for the title of the first slide. */
+  readonly title: string
   readonly slides: readonly SlideContent[]
   readonly flavour: Flavour
   readonly words: SlideWords
@@ -41,11 +43,11 @@ const TITLE = 'title'
 
 /** A presentation of 16:9 with one slide a view; all words are native text. */
 export async function writeDeck(deck: Deck): Promise<Blob> {
-  const { slides, flavour, words, picturesOf, progress } = deck
+  const { title, slides, flavour, words, picturesOf, progress } = deck
   const { brand } = words.texts.ui
   const pptx = new PptxGenJS()
   pptx.layout = 'LAYOUT_WIDE'
-  pptx.title = slides[0]?.title ?? brand
+  pptx.title = title || (slides[0]?.title ?? brand)
   pptx.subject = slides[0]?.figure.sourceLine ?? ''
   pptx.author = brand
   pptx.company = brand

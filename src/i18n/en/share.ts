@@ -27,7 +27,7 @@ export const share: ShareTexts = {
     },
     picture: {
       title: 'Picture',
-      note: 'With title, legend, sentence, source and link. You can edit the SVG, for example in Inkscape.',
+      note: 'With title, legend, sentence, source, date and link. You can edit the SVG, for example in Inkscape.',
       size: 'Size of the PNG',
       pixels: (scale, width, height) =>
         `${format.integer(scale)}×: ${format.integer(width)} by ${format.integer(height)} pixels`,
@@ -86,6 +86,7 @@ export const share: ShareTexts = {
     caution: 'Mind',
     source: 'Source',
     open: 'Open this map',
+    madeOn: (day) => `Made on ${format.date(day)}.`,
     link: (address) => `Open this map: ${address}`,
     mapAlt: (label) => `Map. ${label}`,
     qrAlt: 'QR code with the link to this map',

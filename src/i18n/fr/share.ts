@@ -27,7 +27,7 @@ export const share: ShareTexts = {
     },
     picture: {
       title: 'Image',
-      note: 'Avec le titre, la légende, la phrase, la source et le lien. Le SVG est modifiable, par exemple dans Inkscape.',
+      note: 'Avec le titre, la légende, la phrase, la source, la date et le lien. Le SVG est modifiable, par exemple dans Inkscape.',
       size: 'Taille du PNG',
       pixels: (scale, width, height) =>
         `${format.integer(scale)}× : ${format.integer(width)} sur ${format.integer(height)} pixels`,
@@ -87,6 +87,7 @@ export const share: ShareTexts = {
     caution: 'Attention',
     source: 'Source',
     open: 'Ouvrir cette carte',
+    madeOn: (day) => `Réalisé le ${format.date(day)}.`,
     link: (address) => `Ouvrir cette carte : ${address}`,
     mapAlt: (label) => `Carte. ${label}`,
     qrAlt: 'Code QR avec le lien vers cette carte',

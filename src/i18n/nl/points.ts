@@ -29,6 +29,8 @@ export const points = {
     what: 'Een stip is een dienst, waar er veel dicht bij elkaar staan.',
     zoom: 'Zoom in om ze te herkennen.',
     still: 'In de lijst staan ze allemaal.',
+    short: 'vlak bij een andere',
+    behind: 'Achter een teken kan er nog een staan.',
   },
   pick: {
     title: 'Kiezen op de kaart',

@@ -28,7 +28,7 @@ export const share = {
     },
     picture: {
       title: 'Afbeelding',
-      note: 'Met titel, legende, zin, bron en link. SVG kun je bewerken, bijvoorbeeld in Inkscape.',
+      note: 'Met titel, legende, zin, bron, datum en link. SVG kun je bewerken, bijvoorbeeld in Inkscape.',
       size: 'Grootte van de PNG',
       pixels: (scale: number, width: number, height: number) =>
         `${format.integer(scale)}×: ${format.integer(width)} bij ${format.integer(height)} pixels`,
@@ -89,6 +89,7 @@ export const share = {
     caution: 'Let op',
     source: 'Bron',
     open: 'Open deze kaart',
+    madeOn: (day: string) => `Gemaakt op ${format.date(day)}.`,
     link: (address: string) => `Open deze kaart: ${address}`,
     mapAlt: (label: string) => `Kaart. ${label}`,
     qrAlt: 'QR-code met de link naar deze kaart',

@@ -29,6 +29,8 @@ const STRAIGHT_WIDEST = 11
 /** Half the side of a box around a letter of a name along a line, in units of its size. */
 const HALF_BOX_EM = 0.55
 const LETTER_SPACING_EM = 0.14
+/** More of one letter than this may not be under services, of the box around it. */
+const MOST_COVERED_LETTER = 0.25
 /** Part of the line that a name may fill: more would wrap it around the zone. */
 const FILLED_SHARE = 0.75
 /** Distance of the baseline outside the line, and of the middle of the letters. */
@@ -99,18 +101,14 @@ export function zoneNameBoxes(
   obstacles: readonly Box[] = [],
 ): readonly Box[] {
   if (zone.line.length === 0) return []
-  if (isStraight(zone, unitsPerPixel)) {
-    return [straightBox(straightName(zone, unitsPerPixel, obstacles))]
-  }
-  const along = nameAlong(zone, unitsPerPixel)
-  const { shift, lift } = stretchFor(along, sizeOf(zone, unitsPerPixel), obstacles)
-  return letterBoxes({ ...along, outward: along.outward + lift }, shift)
+  const setting = settingOf(zone, unitsPerPixel, obstacles)
+  return setting.kind === 'straight' ? [straightBox(setting.name)] : setting.boxes
 }
 
 /**
- * The name along its line, as large as the line is long; where that is too small to read straight
- * above the zone. It stands aside from the obstacles as far as it can. Empty without a line only: a
- * zone is never without its name.
+ * The name along its line, as large as the line is long; straight above the zone where that is too
+ * small to read, or where services would hide a letter of it. It stands aside from the obstacles as
+ * far as it can. Empty without a line only: a zone is never without its name.
  */
 export function zoneNameMarkup(
   zone: ZoneName,
@@ -119,18 +117,37 @@ export function zoneNameMarkup(
 ): string {
   const { id, label, line, largestSize } = zone
   if (line.length === 0) return ''
-  if (isStraight(zone, medium.unitsPerPixel)) return straightMarkup(zone, medium, obstacles)
+  const setting = settingOf(zone, medium.unitsPerPixel, obstacles)
+  if (setting.kind === 'straight') return straightMarkup(setting.name, medium)
   const pathId = `name-line-${id}`
-  const { unitsPerPixel } = medium
-  const along = nameAlong(zone, unitsPerPixel)
-  const { shift, lift } = stretchFor(along, sizeOf(zone, unitsPerPixel), obstacles)
-  const baseline = Number((BASELINE_EM + lift / sizeOf(zone, unitsPerPixel)).toFixed(2))
+  const { shift, lift } = setting.stretch
+  const baseline = Number((BASELINE_EM + lift / sizeOf(zone, medium.unitsPerPixel)).toFixed(2))
   const offset = Number((50 + (100 * shift) / lengthOf(line)).toFixed(1))
   return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%"><tspan dy="${-baseline}em">${escapeMarkup(label)}</tspan></textPath></text>`
 }
 
-function isStraight({ largestSize }: ZoneName, unitsPerPixel: number): boolean {
-  return largestSize < LEAST_CURVED_PIXELS * unitsPerPixel
+/** How a name is set among what stands over it. */
+type Setting =
+  | { readonly kind: 'straight'; readonly name: StraightName }
+  | { readonly kind: 'curved'; readonly stretch: ClearStretch; readonly boxes: readonly Box[] }
+
+function settingOf(zone: ZoneName, unitsPerPixel: number, obstacles: readonly Box[]): Setting {
+  const straight = (): Setting => ({
+    kind: 'straight',
+    name: straightName(zone, unitsPerPixel, obstacles),
+  })
+  if (zone.largestSize < LEAST_CURVED_PIXELS * unitsPerPixel) return straight()
+  const along = nameAlong(zone, unitsPerPixel)
+  const stretch = stretchFor(along, sizeOf(zone, unitsPerPixel), obstacles)
+  const boxes = letterBoxes({ ...along, outward: along.outward + stretch.lift }, stretch.shift)
+  const covered = coveredArea(boxes, obstacles)
+  if (covered > MOST_COVERED_LETTER * (2 * along.halfLetter) ** 2) {
+    const aside = straight()
+    if (aside.kind === 'straight' && coveredArea([straightBox(aside.name)], obstacles) < covered) {
+      return aside
+    }
+  }
+  return { kind: 'curved', stretch, boxes }
 }
 
 interface StraightName {
@@ -173,8 +190,7 @@ function straightBox({ lines, middle, size }: StraightName): Box {
 const straightWidth = (lines: readonly string[], size: number): number =>
   Math.max(...lines.map((line) => textWidth(line, 600) + STRAIGHT_SPACING_EM * line.length)) * size
 
-function straightMarkup(zone: ZoneName, medium: SvgMedium, obstacles: readonly Box[]): string {
-  const { lines, middle } = straightName(zone, medium.unitsPerPixel, obstacles)
+function straightMarkup({ lines, middle }: StraightName, medium: SvgMedium): string {
   const [x, y] = middle.map((value) => value.toFixed(0))
   const first = 0.36 - ((lines.length - 1) * STRAIGHT_LINE_HEIGHT) / 2
   const spans = lines.map(

@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/figure/figure.ts'
 import type { Flavour } from '../../core/look/flavour.ts'
+import { hasDots } from '../../core/look/has-dots.ts'
 import type { SymbolLook } from '../../core/look/point-drawing.ts'
 import { ALL_SERVICE_TYPES } from '../../core/services/service.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -11,10 +12,14 @@ const ROW = 24
 const SHAPE_SCALE = 0.72
 const TEXT_INDENT = 52
 
-/** What the service points are and how many of each; nothing when the figure shows none. */
+/**
+ * What the service points are and how many of each; nothing when the figure shows none.
+ *
+ * @param regionPixels width of the region on the sheet, CSS pixels
+ */
 export function posterServices(
   column: PosterColumn,
-  left: number,
+  { left, regionPixels }: { readonly left: number; readonly regionPixels: number },
   { points }: Pick<Figure, 'points'>,
   flavour: Flavour,
   { format, points: texts, services, ui }: Texts,
@@ -38,5 +43,15 @@ export function posterServices(
   for (const standing of ['added', 'moved', 'closed'] as const) {
     const imagined = points.find((point) => point.standing === standing)
     if (imagined) row(imagined, `${services[imagined.type].one}, ${texts.standings[standing]}`)
+  }
+  if (hasDots(points, regionPixels)) {
+    const { inkMuted: colour } = flavour.colours
+    column.space(4)
+    column.text(`${texts.dots.what} ${texts.dots.behind}`, {
+      size: 12.5,
+      weight: 400,
+      leading: 1.35,
+      colour,
+    })
   }
 }

@@ -16,6 +16,8 @@ export interface PosterSheet {
   readonly share: ShareTexts
   /** Address at which the view opens again; empty for none. */
   readonly link: string
+  /** The day on which it is made, ISO: `2026-11-24`. */
+  readonly madeOn: string
   readonly background: 'paper' | 'none'
 }
 

@@ -3,6 +3,7 @@ import type { Flavour } from '../../core/look/flavour.ts'
 import type { ShareTexts } from '../../i18n/share-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { type PosterColumn, posterColumn, type TextStyle } from './poster-column.ts'
+import type { PosterSheet } from './poster-sheet.ts'
 import { wrapAddress } from './wrap-address.ts'
 
 /** Where a column stands, poster units. */
@@ -31,10 +32,10 @@ export function posterWords(place: ColumnPlace, figure: Figure, flavour: Flavour
   return column
 }
 
-/** Definition, caution, source with the edition, makers of the ground and the address. */
+/** Definition, caution, source with the edition, makers of the ground, day and address. */
 export function posterSource(
   place: ColumnPlace,
-  { figure, link }: { readonly figure: Figure; readonly link: string },
+  { figure, link, madeOn }: Pick<PosterSheet, 'figure' | 'link' | 'madeOn'>,
   flavour: Flavour,
   { texts, share }: { readonly texts: Texts; readonly share: ShareTexts },
 ): PosterColumn {
@@ -51,6 +52,7 @@ export function posterSource(
   }
   column.text(figure.sourceLine, { ...style, colour: flavour.colours.ink })
   column.text(texts.ui.map.attribution, style)
+  column.text(share.sheet.madeOn(madeOn), style)
   if (link !== '') {
     column.space(4)
     column.lines(wrapAddress(share.sheet.link(link), place.width / style.size, style.weight), style)

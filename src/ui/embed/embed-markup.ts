@@ -1,5 +1,6 @@
 import { type Figure, type LegendClass, POINT_STANDINGS } from '../../core/figure/figure.ts'
 import { FLAVOURS } from '../../core/look/flavours.ts'
+import { hasDots, REGION_PIXELS_IN_A_ROOM } from '../../core/look/has-dots.ts'
 import { symbolPicture } from '../../core/look/symbol-picture.ts'
 import { SERVICE_TYPES } from '../../core/services/service.ts'
 import type { ShareTexts } from '../../i18n/share-texts.ts'
@@ -73,6 +74,11 @@ function legendMarkup(
         return `<tr><th scope="row" colspan="2"><span class="embed__symbol">${symbol}</span>${escaped(words)}</th></tr>`
       }),
     ),
+    ...(hasDots(points, REGION_PIXELS_IN_A_ROOM)
+      ? [
+          `<tr><th scope="row" colspan="2">${escaped(`${texts.dots.what} ${texts.dots.behind}`)}</th></tr>`,
+        ]
+      : []),
   ]
   return `<table><thead><tr><th scope="col">${escaped(legend.unitText || ui.legend.title)}</th><th scope="col" class="number">${escaped(ui.legend.areas[legend.areas])}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { TakeOutTexts } from '../../i18n/take-out-texts.ts'
 import type { ViewCitation } from '../../state/data-exporter.ts'
+import { localDate } from '../../state/local-date.ts'
 import { CopyButton } from '../shared/CopyButton.tsx'
 import { useShownFigure } from '../use-screen.ts'
 import { ShareSection } from './ShareSection.tsx'
@@ -19,7 +20,7 @@ export function CiteSection({ exporter, takeOut }: CiteSectionProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure is cited otherwise
   useEffect(() => {
     let isWanted = true
-    exporter.data.cite(today()).then(
+    exporter.data.cite(localDate(new Date())).then(
       (made) => isWanted && setCitation(made),
       // Without its words the section stays away; all others work.
       () => {},
@@ -80,11 +81,4 @@ function CiteField({ label, value, rows, copy, texts }: CiteFieldProps) {
       />
     </div>
   )
-}
-
-/** The day where the person is, ISO. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -64,6 +64,8 @@ describe.each(Object.entries(VIEWS))('the view of %s for a room', (_, query) => 
   test('is readable from the back row: 20 px, 7 to 1', async ({ page }) => {
     await page.goto(query)
     await page.locator('.show[data-shown] .show__drawing text').first().waitFor()
+    // They hide while the pointer rests.
+    await page.mouse.move(640, 700)
     await page.locator('.show__controls').waitFor()
     const texts = await seenTexts(page)
     expect(texts.length).toBeGreaterThan(15)

@@ -43,6 +43,18 @@ describe('legendRows', () => {
   })
 })
 
+describe('legendRows of services close together', () => {
+  it('says what a dot is, and only where there can be one', () => {
+    const labelsOf = (points: readonly PointMark[]) =>
+      legendRows({ ...figure, points }, FLAVOURS.print, dutchTexts).map(({ label }) => label)
+    const [one] = figure.points
+    if (!one) throw new Error('no points')
+    const { what, behind } = dutchTexts.points.dots
+    expect(labelsOf([one, { ...one, serviceId: 'next-door' }])).toContain(`${what} ${behind}`)
+    expect(labelsOf([one])).not.toContain(`${what} ${behind}`)
+  })
+})
+
 describe('legendSign', () => {
   it('draws the symbol of the map on paper', () => {
     const look = { type: 'library', certainty: 'building', standing: 'present' } as const

@@ -34,6 +34,7 @@ export async function deckOf(
   const geometry = await publishedLoader.loadGeometry(publishedEdition)
   const [texts, share] = await Promise.all([loadTexts(language), loadShareTexts(language)])
   return {
+    title: '',
     slides,
     flavour: FLAVOURS.print,
     words: { texts, share },

@@ -69,6 +69,13 @@ describe('slideLayout', () => {
     expect(Math.min(...points)).toBeGreaterThanOrEqual(10)
   })
 
+  it('leaves room between what the figure is and where it comes from', async () => {
+    const { items } = await layoutOf({ indicator: '2233', year: 2023 })
+    const [definition, source] = items.filter(({ name }) => isSource(name)).map(({ box }) => box)
+    if (!definition || !source) throw new Error('no definition or source')
+    expect(source.y - definition.y - definition.h).toBeGreaterThan(0.05)
+  })
+
   it('makes the words smaller for a long text, and still clears the source', async () => {
     const usual = await layoutOf({})
     const long = await layoutOf({}, 'Een lange zin met veel woorden. '.repeat(16))

@@ -27,6 +27,15 @@ const wordsOf = async (path: string): Promise<readonly string[]> =>
     .map(({ text }) => text)
 
 describe('writeDeck', () => {
+  it('is called as its story is, or as its one slide', async () => {
+    expect(await part('docProps/core.xml')).toContain(`<dc:title>${slides[0]?.title}</dc:title>`)
+    const deck = { ...(await deckOf(slides.slice(0, 1))), title: 'De kloof & het aanbod' }
+    const named = await JSZip.loadAsync(await (await writeDeck(deck)).arrayBuffer())
+    expect(await named.file('docProps/core.xml')?.async('string')).toContain(
+      '<dc:title>De kloof &amp; het aanbod</dc:title>',
+    )
+  })
+
   it('makes one slide with notes a view, and tells how far it is', () => {
     expect(pathsOf(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(3)
     expect(pathsOf(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toHaveLength(3)

@@ -68,6 +68,7 @@ async function poster(
     texts: await loadTexts(figure.language),
     share: await loadShareTexts(figure.language),
     link: LINK,
+    madeOn: '2026-12-01',
     background,
   })
 }

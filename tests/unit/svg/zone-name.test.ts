@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { type Box, coveredArea } from '../../../src/core/look/box.ts'
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
+import { pointBoxes } from '../../../src/core/look/point-boxes.ts'
+import { pointZoom } from '../../../src/core/look/point-size.ts'
 import {
   type ZoneName,
   zoneNameBoxes,
@@ -7,8 +10,10 @@ import {
   zoneNameOf,
   zoneNameReach,
 } from '../../../src/svg/layers/zone-name.ts'
-import { drawGeometry } from '../../../src/svg/map-drawing.ts'
+import { drawGeometry, REGION_PROJECTION } from '../../../src/svg/map-drawing.ts'
 import type { DrawingPoint } from '../../../src/svg/mercator.ts'
+import { STAGE_POINT_FACTOR, stageMedium } from '../../../src/svg/stage-medium.ts'
+import { drawingZoom } from '../../../src/svg/svg-camera.ts'
 import { pageMedium, stillMedium } from '../../../src/svg/svg-medium.ts'
 import {
   publishedEdition,
@@ -84,6 +89,39 @@ describe('zone name', () => {
         }
       }
     }
+  })
+})
+
+/** Drawing units per CSS pixel of the map of a show, on a projector and on larger screens. */
+const ROOMS = [2.6, 2.08, 1.35] as const
+
+describe('zone name among services', () => {
+  it.each(ROOMS)('keeps all its letters in sight in a room, at %d units a pixel', async (unit) => {
+    for (const serviceTypes of [['communityCentre', 'library'], ['communityCentre']] as const) {
+      const { points, origin } = await publishedFigure({ serviceTypes })
+      const obstacles = pointBoxes({ points, origin }, pointZoom(drawingZoom(unit))).map(
+        ({ point, box }): Box => {
+          const [x, y] = REGION_PROJECTION.project(point)
+          const size = unit * STAGE_POINT_FACTOR
+          return {
+            left: x + box.left * size,
+            right: x + box.right * size,
+            top: y + box.top * size,
+            bottom: y + box.bottom * size,
+          }
+        },
+      )
+      const medium = stageMedium(FLAVOURS.projector)
+      const boxes = zoneNameBoxes(sikkel('Arme sikkel'), unit * medium.nameScale, obstacles)
+      for (const box of boxes) {
+        const whole = (box.right - box.left) * (box.bottom - box.top)
+        expect(coveredArea([box], obstacles) / whole).toBeLessThan(0.25)
+      }
+    }
+  })
+
+  it('follows its line where that is clear', () => {
+    expect(zoneNameBoxes(sikkel('Arme sikkel'), 1.3).length).toBeGreaterThan(1)
   })
 })
 
