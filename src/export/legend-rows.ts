@@ -5,6 +5,7 @@ import { hasDots, REGION_PIXELS_ON_A_SLIDE } from '../core/look/has-dots.ts'
 import type { SymbolLook } from '../core/look/point-drawing.ts'
 import { ALL_SERVICE_TYPES } from '../core/services/service.ts'
 import { labelled } from '../i18n/labelled.ts'
+import type { ShareTexts } from '../i18n/share-texts.ts'
 import type { Texts } from '../i18n/texts.ts'
 
 /** What stands before the words of a row, as it is on the map. */
@@ -37,10 +38,11 @@ export function legendRows(
   {
     format,
     language,
-    points: { dots, standings },
+    points: { standings },
     services,
     ui,
   }: Pick<Texts, 'format' | 'language' | 'points' | 'services' | 'ui'>,
+  { sheet }: Pick<ShareTexts, 'sheet'>,
 ): readonly LegendRow[] {
   const plain = (sign: LegendSign, label: string): LegendRow => ({
     sign,
@@ -111,9 +113,7 @@ export function legendRows(
       ]
     }),
     ...(unsure ? [plain({ kind: 'symbol', look: unsure }, ui.services.card.street)] : []),
-    ...(hasDots(points, REGION_PIXELS_ON_A_SLIDE)
-      ? [plain({ kind: 'none' }, `${dots.what} ${dots.behind}`)]
-      : []),
+    ...(hasDots(points, REGION_PIXELS_ON_A_SLIDE) ? [plain({ kind: 'none' }, sheet.dots)] : []),
     ...(legend.midpoint ? [plain({ kind: 'none' }, `0 = ${legend.midpoint.label}`)] : []),
   ]
 }

@@ -9,10 +9,12 @@ interface ShowLegendProps {
   readonly figure: Figure
   readonly texts: Texts
   readonly size: 'normal' | 'large'
+  /** Beside the dot that stands for a service without room. */
+  readonly dot: string
 }
 
 /** The legend for a room: classes, what is missing and where the groups stand; no counts. */
-export function ShowLegend({ figure, texts, size }: ShowLegendProps) {
+export function ShowLegend({ figure, texts, size, dot }: ShowLegendProps) {
   const { legend } = figure
   const { missing } = legend
   return (
@@ -60,7 +62,7 @@ export function ShowLegend({ figure, texts, size }: ShowLegendProps) {
           ))}
         </ul>
       )}
-      <ShownServices figure={figure} texts={texts} />
+      <ShownServices figure={figure} texts={texts} dot={dot} />
     </div>
   )
 }
@@ -85,7 +87,7 @@ function serviceRows(points: Figure['points']): readonly ServiceRow[] {
 }
 
 /** The types of service that stand on the map, with how many. */
-function ShownServices({ figure, texts }: Pick<ShowLegendProps, 'figure' | 'texts'>) {
+function ShownServices({ figure, texts, dot }: Pick<ShowLegendProps, 'figure' | 'texts' | 'dot'>) {
   const rows = serviceRows(figure.points)
   if (rows.length === 0) return null
   return (
@@ -112,7 +114,7 @@ function ShownServices({ figure, texts }: Pick<ShowLegendProps, 'figure' | 'text
           <span className="show__service">
             <span className="show__dot" />
           </span>
-          {texts.points.dots.short}
+          {dot}
         </li>
       )}
     </ul>

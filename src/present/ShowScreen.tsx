@@ -107,7 +107,12 @@ export function ShowScreen({ ports }: { readonly ports: PresentPorts }) {
         {notice !== '' && <p role="alert">{notice}</p>}
       </div>
       <StageMap figure={drawn} open={openStageMap} noMap={showTexts?.noMap ?? ''} onPress={press} />
-      <ShowLegend figure={figure} texts={texts} size={show?.legend ?? 'normal'} />
+      <ShowLegend
+        figure={figure}
+        texts={texts}
+        size={show?.legend ?? 'normal'}
+        dot={showTexts?.dot ?? ''}
+      />
       <footer className="show__foot">
         <p className="show__source">{figure.sourceLine}</p>
         {show && showTexts && (

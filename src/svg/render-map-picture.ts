@@ -5,7 +5,6 @@ import { mapLabel } from './map-label.ts'
 import { INKSCAPE_NAMESPACE } from './poster/name-layers.ts'
 import { drawPosterMap, posterMapMarkup } from './poster/poster-map.ts'
 import { PICTURE_FONTS, type PosterSheet } from './poster/poster-sheet.ts'
-import { splitLabelHalo } from './poster/split-label-halo.ts'
 
 /** Room for the thick lines and names at the edge, drawing units. */
 const EDGE = 6
@@ -27,7 +26,7 @@ export function renderMapPicture(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${INKSCAPE_NAMESPACE} viewBox="0 0 ${fullWidth} ${fullHeight}" width="${fullWidth}" height="${fullHeight}" role="img" aria-label="${escapeMarkup(mapLabel(sheet.figure))}" font-family="${PICTURE_FONTS}">`,
     `<defs>${hatchPattern(map.medium)}${sharedPaths(map.drawing)}</defs>`,
-    `<g transform="translate(${EDGE} ${EDGE}) scale(${map.scale})">${posterMapMarkup(map, sheet, splitLabelHalo)}</g>`,
+    `<g transform="translate(${EDGE} ${EDGE}) scale(${map.scale})">${posterMapMarkup(map, sheet)}</g>`,
     '</svg>\n',
   ].join('\n')
 }

@@ -33,7 +33,7 @@ export function renderPosterSvg(sheet: PosterSheet): string {
   const legend = posterColumn(MARGIN, words.bottom, COLUMN_WIDTH)
   posterLegend(legend, place, figure, flavour, texts)
   if (figure.points.length > 0) legend.space(14)
-  posterServices(legend, { left: MARGIN, regionPixels: MAP_WIDTH }, figure, flavour, texts)
+  posterServices(legend, { left: MARGIN, regionPixels: MAP_WIDTH }, figure, flavour, sheet)
   legend.space(18)
   const sourceAt = (top: number) => posterSource({ ...place, top }, sheet, flavour, sheet)
   const sourceHeight = sourceAt(0).bottom

@@ -121,7 +121,7 @@ function layoutAt(
     put('notice', figure.notice.text, sized(12, 'bold'), accent)
   }
   y += 0.16
-  const legend = legendItems(legendRows(figure, flavour, texts), y, {
+  const legend = legendItems(legendRows(figure, flavour, texts, share), y, {
     sized,
     flavour,
     heads: {

@@ -89,10 +89,10 @@ const labelledUnlessEmpty = (language: Language, label: string, text: string): s
 
 function legendTable(
   { figure }: SlideContent,
-  { flavour, texts, mapWidth }: SheetParts,
+  { flavour, texts, share, mapWidth }: SheetParts,
 ): HTMLTableElement {
   const { legend } = texts.ui
-  const rows = legendRows(figure, flavour, texts)
+  const rows = legendRows(figure, flavour, texts, share)
   const hasCounts = rows.some(({ districts }) => districts !== '')
   const head = element(
     'tr',

@@ -25,8 +25,6 @@ export const points = {
     what: 'A dot is a service where many stand close together.',
     zoom: 'Zoom in to tell which one.',
     still: 'The list has them all.',
-    short: 'close to another',
-    behind: 'Another may stand behind a symbol.',
   },
   pick: {
     title: 'Pick on the map',

@@ -106,6 +106,7 @@ export const present: typeof dutch = {
     dismiss: 'I see',
   },
   show: {
+    dot: 'close to another',
     label: 'Presentation',
     position: (slide: number, count: number) =>
       `${format.integer(slide)} / ${format.integer(count)}`,

@@ -25,8 +25,6 @@ export const points = {
     what: 'Un point est un service, là où il y en a beaucoup.',
     zoom: 'Zoomez pour le reconnaître.',
     still: 'La liste les montre tous.',
-    short: 'près d’un autre',
-    behind: 'Derrière un symbole, il peut y en avoir un autre.',
   },
   pick: {
     title: 'Choisir sur la carte',

@@ -111,6 +111,7 @@ export const present: typeof dutch = {
     dismiss: 'Compris',
   },
   show: {
+    dot: 'près d’un autre',
     label: 'Présentation',
     position: (slide: number, count: number) =>
       `${format.integer(slide)} / ${format.integer(count)}`,

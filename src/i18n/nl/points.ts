@@ -1,4 +1,5 @@
 import { format } from './format.ts'
+import { laterTexts } from './later-texts.ts'
 
 const more = { one: 'toegevoegd', other: 'toegevoegd' }
 const elsewhere = { one: 'verplaatst', other: 'verplaatst' }
@@ -29,24 +30,9 @@ export const points = {
     what: 'Een stip is een dienst, waar er veel dicht bij elkaar staan.',
     zoom: 'Zoom in om ze te herkennen.',
     still: 'In de lijst staan ze allemaal.',
-    short: 'vlak bij een andere',
-    behind: 'Achter een teken kan er nog een staan.',
   },
-  pick: {
-    title: 'Kiezen op de kaart',
-    origin: 'Druk op de kaart op de plek waar je vertrekt.',
-    addService: (type: string) => `Druk op de kaart op de plek voor nog een ${type}.`,
-    moveService: (name: string) => `Druk op de kaart op de nieuwe plek van ${name}.`,
-    keys: 'Met toetsen: ga met de pijltjes naar een wijk en druk op Enter. Dan telt het midden van de wijk.',
-    stop: 'Stop (Escape)',
-    done: 'Klaar (Escape)',
-    outsideRegion: 'Die plek ligt buiten het gewest. Kies een plek in Brussel.',
-    scenarioFull: (most: number) =>
-      `Een scenario heeft hoogstens ${format.integer(most)} wijzigingen. Maak er eerst een ongedaan.`,
-    originChosen: 'Vertrekpunt gekozen.',
-    serviceAdded: 'Toegevoegd op de kaart.',
-    serviceMoved: 'Verplaatst op de kaart.',
-    stopped: 'Kiezen op de kaart gestopt.',
+  get pick() {
+    return laterTexts().pick
   },
   bilingualNames: 'Plaatsnamen in het Nederlands en het Frans',
   ground: {

@@ -108,6 +108,8 @@ export const present = {
     dismiss: 'Begrepen',
   },
   show: {
+    /** Beside the dot in the legend: a service with no room for its symbol. */
+    dot: 'vlak bij een andere',
     label: 'Presentatie',
     position: (slide: number, count: number) =>
       `${format.integer(slide)} / ${format.integer(count)}`,

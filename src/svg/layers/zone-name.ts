@@ -132,22 +132,17 @@ type Setting =
   | { readonly kind: 'curved'; readonly stretch: ClearStretch; readonly boxes: readonly Box[] }
 
 function settingOf(zone: ZoneName, unitsPerPixel: number, obstacles: readonly Box[]): Setting {
-  const straight = (): Setting => ({
-    kind: 'straight',
-    name: straightName(zone, unitsPerPixel, obstacles),
-  })
-  if (zone.largestSize < LEAST_CURVED_PIXELS * unitsPerPixel) return straight()
   const along = nameAlong(zone, unitsPerPixel)
   const stretch = stretchFor(along, sizeOf(zone, unitsPerPixel), obstacles)
   const boxes = letterBoxes({ ...along, outward: along.outward + stretch.lift }, stretch.shift)
   const covered = coveredArea(boxes, obstacles)
-  if (covered > MOST_COVERED_LETTER * (2 * along.halfLetter) ** 2) {
-    const aside = straight()
-    if (aside.kind === 'straight' && coveredArea([straightBox(aside.name)], obstacles) < covered) {
-      return aside
-    }
-  }
-  return { kind: 'curved', stretch, boxes }
+  const name = straightName(zone, unitsPerPixel, obstacles)
+  const isHidden =
+    covered > MOST_COVERED_LETTER * (2 * along.halfLetter) ** 2 &&
+    coveredArea([straightBox(name)], obstacles) < covered
+  return isHidden || zone.largestSize < LEAST_CURVED_PIXELS * unitsPerPixel
+    ? { kind: 'straight', name }
+    : { kind: 'curved', stretch, boxes }
 }
 
 interface StraightName {

@@ -7,6 +7,7 @@ import { thinGeometry } from '../simplify/thin-geometry.ts'
 import { type SvgMedium, stillMedium } from '../svg-medium.ts'
 import { nameLayers } from './name-layers.ts'
 import type { PosterSheet } from './poster-sheet.ts'
+import { splitLabelHalo } from './split-label-halo.ts'
 
 /** Well under what print shows at this size. */
 const POSTER_THINNING = { borderTolerance: 0.3, groundTolerance: 1, smallestGroundShape: 10 }
@@ -38,12 +39,11 @@ export function drawPosterMap(
 /** What only a page has use for. */
 const PICTURE_LAYERS = MAP_LAYERS.filter((name) => name !== 'hoverLine')
 
-/** @param change applied to the drawing before its layers get their names */
+/** The layers of the map, with names that any program draws as they are. */
 export function posterMapMarkup(
   { drawing, medium }: PosterMap,
   { figure, share }: { readonly figure: Figure; readonly share: ShareTexts },
-  change: (markup: string) => string = (markup) => markup,
 ): string {
   const markup = mapLayersMarkup(figure, drawing, medium, PICTURE_LAYERS)
-  return nameLayers(change(markup), share.sheet.layers)
+  return nameLayers(splitLabelHalo(markup), share.sheet.layers)
 }

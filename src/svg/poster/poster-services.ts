@@ -3,6 +3,7 @@ import type { Flavour } from '../../core/look/flavour.ts'
 import { hasDots } from '../../core/look/has-dots.ts'
 import type { SymbolLook } from '../../core/look/point-drawing.ts'
 import { ALL_SERVICE_TYPES } from '../../core/services/service.ts'
+import type { ShareTexts } from '../../i18n/share-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { symbolMarkup } from '../layers/point-layers.ts'
 import { stillMedium } from '../svg-medium.ts'
@@ -22,7 +23,10 @@ export function posterServices(
   { left, regionPixels }: { readonly left: number; readonly regionPixels: number },
   { points }: Pick<Figure, 'points'>,
   flavour: Flavour,
-  { format, points: texts, services, ui }: Texts,
+  {
+    texts: { format, points: texts, services, ui },
+    share,
+  }: { readonly texts: Texts; readonly share: ShareTexts },
 ): void {
   const row = (look: SymbolLook, label: string) =>
     column.row(ROW, (y) => {
@@ -47,7 +51,7 @@ export function posterServices(
   if (hasDots(points, regionPixels)) {
     const { inkMuted: colour } = flavour.colours
     column.space(4)
-    column.text(`${texts.dots.what} ${texts.dots.behind}`, {
+    column.text(share.sheet.dots, {
       size: 12.5,
       weight: 400,
       leading: 1.35,

@@ -26,7 +26,7 @@ export function embedMarkup({ figure, texts, share, mapSvg, fullMap }: EmbedCont
 <p class="embed__sentence">${escaped(sentence)}</p>
 <div class="embed__map">${mapSvg}</div>
 <p class="embed__pointed note" aria-live="polite">${escaped(share.embed.hint)}</p>
-<div class="embed__legend">${legendMarkup(figure, texts)}</div>
+<div class="embed__legend">${legendMarkup(figure, texts, share)}</div>
 <footer class="embed__foot note">
 ${notice ? `<p>${escaped(notice.text)}</p>` : ''}<p>${escaped(basis)}</p>
 <p>${escaped(sourceLine)} ${escaped(texts.ui.map.attribution)}</p>
@@ -42,6 +42,7 @@ type Counted = Pick<LegendClass, 'label' | 'areaCount'>
 function legendMarkup(
   { legend, outlines, points }: Figure,
   { format, points: texts, services, ui }: Texts,
+  { sheet }: ShareTexts,
 ): string {
   const row = (sign: string, { label, areaCount }: Counted): string =>
     `<tr><th scope="row">${sign}${escaped(label)}</th><td class="number">${format.integer(areaCount)}</td></tr>`
@@ -75,9 +76,7 @@ function legendMarkup(
       }),
     ),
     ...(hasDots(points, REGION_PIXELS_IN_A_ROOM)
-      ? [
-          `<tr><th scope="row" colspan="2">${escaped(`${texts.dots.what} ${texts.dots.behind}`)}</th></tr>`,
-        ]
+      ? [`<tr><th scope="row" colspan="2">${escaped(sheet.dots)}</th></tr>`]
       : []),
   ]
   return `<table><thead><tr><th scope="col">${escaped(legend.unitText || ui.legend.title)}</th><th scope="col" class="number">${escaped(ui.legend.areas[legend.areas])}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`

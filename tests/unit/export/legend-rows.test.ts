@@ -4,12 +4,14 @@ import { FLAVOURS } from '../../../src/core/look/flavours.ts'
 import { SERVICE_SHAPES } from '../../../src/core/look/service-shapes.ts'
 import { legendRows } from '../../../src/export/legend-rows.ts'
 import { legendSign } from '../../../src/export/print/legend-sign.ts'
+import { loadShareTexts } from '../../../src/i18n/load-share-texts.ts'
 import { dutchTexts } from '../../../src/i18n/load-texts.ts'
 import { publishedFigure } from '../../support/published-edition.ts'
 
+const share = await loadShareTexts('nl')
 const figure = await publishedFigure({ serviceTypes: ['localServiceCentre'] })
 const rowsOf = (points: readonly PointMark[]) =>
-  legendRows({ ...figure, points }, FLAVOURS.print, dutchTexts).filter(
+  legendRows({ ...figure, points }, FLAVOURS.print, dutchTexts, share).filter(
     ({ sign }) => sign.kind === 'symbol',
   )
 
@@ -46,12 +48,11 @@ describe('legendRows', () => {
 describe('legendRows of services close together', () => {
   it('says what a dot is, and only where there can be one', () => {
     const labelsOf = (points: readonly PointMark[]) =>
-      legendRows({ ...figure, points }, FLAVOURS.print, dutchTexts).map(({ label }) => label)
+      legendRows({ ...figure, points }, FLAVOURS.print, dutchTexts, share).map(({ label }) => label)
     const [one] = figure.points
     if (!one) throw new Error('no points')
-    const { what, behind } = dutchTexts.points.dots
-    expect(labelsOf([one, { ...one, serviceId: 'next-door' }])).toContain(`${what} ${behind}`)
-    expect(labelsOf([one])).not.toContain(`${what} ${behind}`)
+    expect(labelsOf([one, { ...one, serviceId: 'next-door' }])).toContain(share.sheet.dots)
+    expect(labelsOf([one])).not.toContain(share.sheet.dots)
   })
 })
 

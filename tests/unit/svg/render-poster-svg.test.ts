@@ -74,6 +74,17 @@ async function poster(
 }
 
 describe('renderPosterSvg', () => {
+  it('draws names so that programs without `paint-order` do not cover their letters', async () => {
+    const svg = await poster({})
+    expect(svg).not.toContain('paint-order')
+    const attributesOf = (id: string) =>
+      new RegExp(`<g id="layer-${id}" ([^>]*)>`).exec(svg)?.[1] ?? ''
+    expect(attributesOf('label')).toContain('stroke="none"')
+    const { labelHalo } = FLAVOURS.light.colours
+    expect(attributesOf('labelHalo')).toContain(`fill="${labelHalo}"`)
+    expect(svg.indexOf('layer-labelHalo')).toBeLessThan(svg.indexOf('id="layer-label"'))
+  })
+
   it.each(Object.entries(GALLERY))('draws %s as in the gallery', async (name, changes) => {
     await expect(await poster(changes)).toMatchFileSnapshot(`__figures__/${name}.svg`)
   })
