@@ -1,4 +1,5 @@
 import { format } from './format.ts'
+import { pick } from './pick.ts'
 
 const more = { one: 'added', other: 'added' }
 const elsewhere = { one: 'moved', other: 'moved' }
@@ -26,22 +27,7 @@ export const points = {
     zoom: 'Zoom in to tell which one.',
     still: 'The list has them all.',
   },
-  pick: {
-    title: 'Pick on the map',
-    origin: 'Press the map at the place you start from.',
-    addService: (type: string) => `Press the map at the place for one more: ${type}.`,
-    moveService: (name: string) => `Press the map at the new place of ${name}.`,
-    keys: 'By keyboard: go to a neighbourhood with the arrow keys and press Enter. Its middle counts then.',
-    stop: 'Stop (Escape)',
-    done: 'Done (Escape)',
-    outsideRegion: 'That place is outside the region. Pick a place in Brussels.',
-    scenarioFull: (most: number) =>
-      `A scenario has at most ${format.integer(most)} changes. Undo one first.`,
-    originChosen: 'Starting point chosen.',
-    serviceAdded: 'Added on the map.',
-    serviceMoved: 'Moved on the map.',
-    stopped: 'Picking on the map stopped.',
-  },
+  pick,
   bilingualNames: 'Place names in Dutch and French',
   ground: {
     title: 'Ground without a figure',

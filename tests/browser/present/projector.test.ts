@@ -9,6 +9,7 @@ const VIEWS = {
   income: '?v=1&y=2018&l=nl&u=projector',
   reach: '?v=1&i=x_reach_library_15&y=2025&s=communityCentre,library&l=fr&u=projector',
   people: '?v=1&i=1603&y=2025&l=en&u=projector',
+  offer: '?v=1&y=2023&s=communityCentre,library&l=nl&u=projector',
   // The longest unit, in the narrow column of the legend.
   dwellings: '?v=1&i=2268&y=2024&l=fr&u=projector',
 }
@@ -72,6 +73,17 @@ describe.each(Object.entries(VIEWS))('the view of %s for a room', (_, query) => 
     // Half a pixel is lost where the drawing is rounded.
     expect(texts.filter(({ pixels }) => pixels < 19.5)).toEqual([])
     expect(texts.filter(({ contrast }) => contrast < 7)).toEqual([])
+  })
+
+  test('keeps legend and source in sight when the legend is large', async ({ page }) => {
+    await page.goto(query)
+    await page.locator('.show[data-shown] .show__drawing text').first().waitFor()
+    await page.keyboard.press('l')
+    await page.locator('.show[data-legend="large"]').waitFor()
+    for (const part of ['legend', 'source']) {
+      const box = await page.locator(`.show__${part}`).boundingBox()
+      expect((box?.y ?? 0) + (box?.height ?? 999), part).toBeLessThanOrEqual(720)
+    }
   })
 
   test('shows title, map, legend, sentence and source, all in sight', async ({ page }) => {

@@ -91,7 +91,7 @@ export const SAME_FOR_ONE: Readonly<
     'place.place.reach.basis.speed#metres': 'nl fr en',
     'place.place.need.interval#rounds': 'nl fr en',
     'place.place.sandbox.full#most': 'nl fr en',
-    'points.points.pick.scenarioFull#most': 'nl fr en',
+    'pick.pick.scenarioFull#most': 'nl fr en',
     'present.present.share.linkTooLong#characters': 'nl fr en',
     'present.present.share.linkTooLong#most': 'nl fr en',
     'share.share.panel.picture.pixels#width': 'nl fr en',
