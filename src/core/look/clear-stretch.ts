@@ -25,7 +25,7 @@ const USED_SHARE = 0.96
 
 /** Where a name stands along its line. */
 export interface ClearStretch {
-  /** Distance from the middle of the line, towards its end. */
+  /** Distance from the middle of the line at its lift, towards the end. */
   readonly shift: number
   /** Distance from its usual place, away from the line. */
   readonly lift: number
@@ -37,21 +37,23 @@ export interface ClearStretch {
  *
  * @param needed length of line that must be there around the middle of the name
  * @param lifts distances away from the line that may be tried, the usual one, 0, first
+ * @param atLift how the name stands at such a distance
  */
 export function clearStretch(
   name: NameAlongLine,
   obstacles: readonly Box[],
   needed: number = name.width,
   lifts: readonly number[] = [0],
+  atLift = (lift: number): NameAlongLine => ({ ...name, outward: name.outward + lift }),
 ): ClearStretch {
-  const free = ((lengthOf(name.line) - needed) / 2) * USED_SHARE
-  const shifts = [
-    0,
-    ...(free <= 0 || obstacles.length === 0 ? [] : SHARES.map((one) => one * free)),
-  ]
   let best = { shift: 0, lift: 0, covered: Number.POSITIVE_INFINITY }
   for (const lift of lifts) {
-    const lifted = { ...name, outward: name.outward + lift }
+    const lifted = atLift(lift)
+    const free = ((lengthOf(lifted.line) - needed) / 2) * USED_SHARE
+    const shifts = [
+      0,
+      ...(free <= 0 || obstacles.length === 0 ? [] : SHARES.map((one) => one * free)),
+    ]
     for (const shift of shifts) {
       const covered = coveredArea(letterBoxes(lifted, shift), obstacles)
       if (covered === 0) return { shift, lift }
@@ -96,6 +98,17 @@ export function stretchOf(
   return Array.from({ length: steps + 1 }, (_, i) =>
     pointBeside(line, from + ((to - from) * i) / steps, 0),
   )
+}
+
+/** A line so far to the left of another: outside one that runs clockwise. */
+export function lineBeside(line: readonly PlanePoint[], left: number): PlanePoint[] {
+  return line.map(([x, y], i) => {
+    const [fromX, fromY] = line[i - 1] ?? [x, y]
+    const [toX, toY] = line[i + 1] ?? [x, y]
+    const length = Math.hypot(toX - fromX, toY - fromY)
+    if (length === 0) return [x, y]
+    return [x + ((toY - fromY) / length) * left, y - ((toX - fromX) / length) * left]
+  })
 }
 
 /** The point at a distance along a line and so far to its left. */

@@ -75,9 +75,10 @@ export interface NameRoom {
 }
 
 /**
- * Finds room for names in the order given. A name never covers another: without room it is left
- * out, and so is one of which more than a small part would be covered wherever it stands. Where no
- * place nearby is clear, it stands where least of it is covered.
+ * Finds room for names in the order given. A name never covers another, and never stands nearer to
+ * the place of another than to its own: it would be read as the name of that place. Without room it
+ * is left out, and so is one of which more than a small part would be covered wherever it stands.
+ * Where no place nearby is clear, it stands where least of it is covered.
  */
 export function placeNamesClear(
   names: readonly NameToPlace[],
@@ -85,7 +86,8 @@ export function placeNamesClear(
 ): readonly ClearName[] {
   const boxes = [...room.taken]
   return names.flatMap((name): readonly ClearName[] => {
-    const move = bestMove(name, { ...room, taken: boxes })
+    const others = names.filter((other) => other !== name)
+    const move = bestMove(name, others, { ...room, taken: boxes })
     if (move === null) return []
     boxes.push(boxAt(name, move, name.padding))
     return [{ name: name.name, move }]
@@ -101,7 +103,11 @@ function movesFor(
   return moves.filter(([right, down]) => Math.hypot(right, down) * size <= farthest)
 }
 
-function bestMove(name: NameToPlace, room: NameRoom): NameMove | null {
+function bestMove(
+  name: NameToPlace,
+  others: readonly NameToPlace[],
+  room: NameRoom,
+): NameMove | null {
   const { taken, obstacles, within } = room
   const most = MOST_COVERED * name.size ** 2
   let best: { readonly move: NameMove; readonly covered: number } | null = null
@@ -111,12 +117,24 @@ function bestMove(name: NameToPlace, room: NameRoom): NameMove | null {
     const tight = boxAt(name, move, 0)
     const isMoved = move[0] !== 0 || move[1] !== 0
     if (isMoved && within !== null && !isInside(tight, within)) continue
+    if (isMoved && isNearerToAnother(name, others, move)) continue
     const covered = coveredArea([tight], obstacles)
     if (covered === 0) return move
     if (covered > most) continue
     if (best === null || covered < best.covered) best = { move, covered }
   }
   return best?.move ?? null
+}
+
+function isNearerToAnother(
+  { x, y, size }: NameToPlace,
+  others: readonly NameToPlace[],
+  [right, down]: NameMove,
+): boolean {
+  const own = Math.hypot(right, down) * size
+  return others.some(
+    (other) => Math.hypot(x + right * size - other.x, y + down * size - other.y) < own,
+  )
 }
 
 const isInside = (box: Box, bounds: Box): boolean =>

@@ -1,11 +1,11 @@
 import type { Outline } from '../../core/figure/figure.ts'
 import { type Box, centredBox, coveredArea } from '../../core/look/box.ts'
 import {
-  type ClearStretch,
   clearStretch,
   lengthOf,
   letterBoxes,
   letterMiddles,
+  lineBeside,
   type NameAlongLine,
 } from '../../core/look/clear-stretch.ts'
 import { escapeMarkup } from '../escape-markup.ts'
@@ -33,9 +33,9 @@ const LETTER_SPACING_EM = 0.14
 const MOST_COVERED_LETTER = 0.25
 /** Part of the line that a name may fill: more would wrap it around the zone. */
 const FILLED_SHARE = 0.75
-/** Distance of the baseline outside the line, and of the middle of the letters. */
+/** Distance of the baseline outside the line, and of the middle of the letters from there. */
 const BASELINE_EM = 0.4
-const MIDDLE_EM = BASELINE_EM + 0.36
+const MIDDLE_EM = 0.36
 
 /** The name of an outline and the line along which it is set, in drawing units. */
 export interface ZoneName {
@@ -63,7 +63,7 @@ export interface ZoneNameReach {
 
 export function zoneNameReach(zone: ZoneName, unitsPerPixel: number): ZoneNameReach {
   const size = sizeOf(zone, unitsPerPixel)
-  const along = nameAlong(zone, unitsPerPixel)
+  const along = nameAlong(zone, unitsPerPixel, 0)
   return { size, halfWidth: along.width / 2, middles: letterMiddles(along, 0) }
 }
 
@@ -74,21 +74,34 @@ const sizeOf = ({ largestSize }: ZoneName, unitsPerPixel: number): number =>
 /** Steps away from its line that a name may take to be clear, in units of its size. */
 const LIFTS_EM = [0, 0.2, 0.4, 0.6, 0.8] as const
 
-const stretchFor = (along: NameAlongLine, size: number, obstacles: readonly Box[]): ClearStretch =>
-  clearStretch(
-    along,
-    obstacles,
-    along.width,
-    LIFTS_EM.map((lift) => lift * size),
-  )
+/** A name along its baseline, and how far from the middle of that it stands. */
+interface CurvedName {
+  readonly along: NameAlongLine
+  readonly shift: number
+}
 
-/** The name along its line, as `zoneNameMarkup` sets it. */
-function nameAlong(zone: ZoneName, unitsPerPixel: number): NameAlongLine {
-  const { label, line } = zone
+/** The name where it stands most in the open, and how far from the middle of its baseline. */
+function clearName(
+  zone: ZoneName,
+  unitsPerPixel: number,
+  obstacles: readonly Box[],
+): CurvedName {
+  const usual = nameAlong(zone, unitsPerPixel, 0)
+  const { shift, lift } = clearStretch(usual, obstacles, usual.width, LIFTS_EM, (liftEm) =>
+    nameAlong(zone, unitsPerPixel, liftEm),
+  )
+  return { along: nameAlong(zone, unitsPerPixel, lift), shift }
+}
+
+/**
+ * The name along its baseline. That is a line of its own: letters that are set along the outline and
+ * moved away from it would spread where it turns.
+ */
+function nameAlong(zone: ZoneName, unitsPerPixel: number, liftEm: number): NameAlongLine {
   const size = sizeOf(zone, unitsPerPixel)
   return {
-    line,
-    width: widthInEm(label) * size,
+    line: lineBeside(zone.line, (BASELINE_EM + liftEm) * size),
+    width: widthInEm(zone.label) * size,
     halfLetter: size * HALF_BOX_EM,
     outward: size * MIDDLE_EM,
   }
@@ -120,29 +133,27 @@ export function zoneNameMarkup(
   const setting = settingOf(zone, medium.unitsPerPixel, obstacles)
   if (setting.kind === 'straight') return straightMarkup(setting.name, medium)
   const pathId = `name-line-${id}`
-  const { shift, lift } = setting.stretch
-  const baseline = Number((BASELINE_EM + lift / sizeOf(zone, medium.unitsPerPixel)).toFixed(2))
-  const offset = Number((50 + (100 * shift) / lengthOf(line)).toFixed(1))
-  return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%"><tspan dy="${-baseline}em">${escapeMarkup(label)}</tspan></textPath></text>`
+  const { along, shift } = setting
+  const offset = Number((50 + (100 * shift) / lengthOf(along.line)).toFixed(1))
+  return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(along.line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%">${escapeMarkup(label)}</textPath></text>`
 }
 
 /** How a name is set among what stands over it. */
 type Setting =
   | { readonly kind: 'straight'; readonly name: StraightName }
-  | { readonly kind: 'curved'; readonly stretch: ClearStretch; readonly boxes: readonly Box[] }
+  | ({ readonly kind: 'curved'; readonly boxes: readonly Box[] } & CurvedName)
 
 function settingOf(zone: ZoneName, unitsPerPixel: number, obstacles: readonly Box[]): Setting {
-  const along = nameAlong(zone, unitsPerPixel)
-  const stretch = stretchFor(along, sizeOf(zone, unitsPerPixel), obstacles)
-  const boxes = letterBoxes({ ...along, outward: along.outward + stretch.lift }, stretch.shift)
+  const curved = clearName(zone, unitsPerPixel, obstacles)
+  const boxes = letterBoxes(curved.along, curved.shift)
   const covered = coveredArea(boxes, obstacles)
   const name = straightName(zone, unitsPerPixel, obstacles)
   const isHidden =
-    covered > MOST_COVERED_LETTER * (2 * along.halfLetter) ** 2 &&
+    covered > MOST_COVERED_LETTER * (2 * curved.along.halfLetter) ** 2 &&
     coveredArea([straightBox(name)], obstacles) < covered
   return isHidden || zone.largestSize < LEAST_CURVED_PIXELS * unitsPerPixel
     ? { kind: 'straight', name }
-    : { kind: 'curved', stretch, boxes }
+    : { kind: 'curved', ...curved, boxes }
 }
 
 interface StraightName {

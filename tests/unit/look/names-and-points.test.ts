@@ -67,6 +67,34 @@ describe('placeNamesClear', () => {
     expect(placed({ within: below })[0]?.move[1]).toBeGreaterThan(0)
   })
 
+  it('never moves a name nearer to the place of another than to its own', () => {
+    const place = fc.tuple(fc.integer({ min: 0, max: 150 }), fc.integer({ min: 0, max: 150 }))
+    fc.assert(
+      fc.property(
+        fc.array(place, { minLength: 2, maxLength: 8 }),
+        fc.array(place, { maxLength: 12 }),
+        (places, symbols) => {
+          const names = places.map(([x, y], i) => name(`n${i}`, x, y))
+          const obstacles = symbols.map((at) => centredBox(at, 8, 8))
+          for (const { name: text, move } of placeNamesClear(names, {
+            ...OPEN,
+            taken: [],
+            obstacles,
+          })) {
+            const own = names.find((one) => one.name === text)
+            if (!own) throw new Error('an unknown name')
+            const [x, y] = [own.x + move[0] * own.size, own.y + move[1] * own.size]
+            const away = Math.hypot(x - own.x, y - own.y)
+            if (away === 0) continue
+            for (const other of names) {
+              expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(away)
+            }
+          }
+        },
+      ),
+    )
+  })
+
   it('never lets names cover each other or what is taken, whatever stands in the way', () => {
     const place = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }))
     fc.assert(

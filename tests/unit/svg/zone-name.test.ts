@@ -126,6 +126,18 @@ describe('zone name among services', () => {
 })
 
 describe('zoneNameReach', () => {
+  it('keeps its letters together where the line turns', () => {
+    const line: readonly DrawingPoint[] = Array.from({ length: 41 }, (_, i) => {
+      const angle = Math.PI * (1 - i / 40)
+      return [60 * Math.cos(angle), -60 * Math.sin(angle)]
+    })
+    const { halfWidth, middles } = zoneNameReach(
+      { id: 'a', label: 'Sikkel', line, largestSize: 20 },
+      9,
+    )
+    expect(lengthOf(middles) / (2 * halfWidth)).toBeLessThan(1.15)
+  })
+
   it('lies outside a line that runs clockwise', () => {
     const line: readonly DrawingPoint[] = [
       [0, 10],
