@@ -2,6 +2,7 @@ import type { Texts } from '../../i18n/texts.ts'
 import type { DistrictCode } from '../districts/district.ts'
 import type { DistrictMark, Figure } from '../figure/figure.ts'
 import { indicatorWords } from '../figure/indicator-words.ts'
+import { sourceLineOfTwo } from '../figure/source-line.ts'
 import { unitName } from '../figure/unit-name.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import {
@@ -136,7 +137,7 @@ function figureOf(
     notice: null,
     definition: joined([first.figure.definition, second.figure.definition]),
     caution: joined([bivariate.notCause, first.figure.caution, second.figure.caution]),
-    sourceLine: joined([first.figure.sourceLine, second.figure.sourceLine]),
+    sourceLine: sourceLineOfTwo(first.figure.sourceLine, second.figure.sourceLine, texts),
     drawing: 'fill',
     marks,
     symbols: [],

@@ -1,3 +1,4 @@
+import type { Texts } from '../../i18n/texts.ts'
 import { reachOfIndicator } from '../access/reach-indicator.ts'
 import type { DataSource } from '../indicators/indicator.ts'
 import { isComputedByUs } from '../indicators/is-computed-by-us.ts'
@@ -5,6 +6,17 @@ import type { MeasuredView } from './measured-view.ts'
 
 /** Who published the figures shown, of which year, in which edition, and who made the borders. */
 export function sourceLine(measuredView: MeasuredView): string {
+  return `${figuresSource(measuredView)} ${measuredView.texts.figure.borders}`
+}
+
+/** The source lines of two figures in one; the borders, which are the same, are told once. */
+export function sourceLineOfTwo(one: string, other: string, texts: Texts): string {
+  const { borders } = texts.figure
+  const figures = new Set([one, other].map((line) => line.replace(borders, '').trim()))
+  return [...figures, borders].join(' ')
+}
+
+function figuresSource(measuredView: MeasuredView): string {
   const { edition, indicator, texts, view } = measuredView
   const year =
     view.measure.kind === 'change'

@@ -220,10 +220,11 @@ export const figure: Texts['figure'] = {
   },
 
   publisherName: (name) => name,
+  borders: 'Neighbourhoods: UrbIS, Paradigm.brussels.',
   source: ({ publishers, year, edition }) =>
-    `Figures: ${publishers}, ${year} (${edition} edition). Neighbourhoods: UrbIS, Paradigm.brussels.`,
+    `Figures: ${publishers}, ${year} (${edition} edition).`,
   derivedSource: ({ publishers, year, edition }) =>
-    `Figures: own calculation based on ${publishers}, ${year} (${edition} edition). Neighbourhoods: UrbIS, Paradigm.brussels.`,
+    `Figures: own calculation based on ${publishers}, ${year} (${edition} edition).`,
   own: {
     subject: (name) => `‘${name}’`,
     description: (fileName) => `Your own data, from the file ‘${fileName}’.`,
@@ -231,6 +232,6 @@ export const figure: Texts['figure'] = {
       'You added these figures yourself and they have not been checked. They are in this browser only.',
     publisher: (fileName) => `own data ‘${fileName}’ (not checked)`,
     source: ({ fileName, year }) =>
-      `Figures: own data from ‘${fileName}’, ${year}, not checked by Wijkwijzer. Neighbourhoods: UrbIS, Paradigm.brussels.`,
+      `Figures: own data from ‘${fileName}’, ${year}, not checked by Wijkwijzer.`,
   },
 }

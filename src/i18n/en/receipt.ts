@@ -2,6 +2,7 @@ import type { ColumnId, FormulaName, RowGroup } from '../../core/receipt/formula
 import type { FormulaWords } from '../../core/receipt/formula-words.ts'
 import type { ReceiptTexts } from '../receipt-texts.ts'
 import { format } from './format.ts'
+import { sourceNotes } from './source-notes.ts'
 import { zones } from './zones.ts'
 
 const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
@@ -115,7 +116,6 @@ export const receipt: ReceiptTexts = {
     noNeighbour: 'No neighbour with a figure',
   },
   source: {
-    colon: ': ',
     edition: 'Edition',
     retrieved: 'Retrieved',
     added: 'Added on',
@@ -124,6 +124,7 @@ export const receipt: ReceiptTexts = {
   },
   ownFile: (fileName) =>
     `Your own file ‘${fileName}’, in this browser alone: the map has no checksum of it.`,
+  sourceNotes,
   hashLoading: 'The checksum is being fetched…',
   hashFailed: 'The checksum could not be fetched.',
   edition: (edition: string) => `Edition of the map: ${edition}`,

@@ -19,16 +19,16 @@ export const builtInStory: typeof dutch = {
       title: 'Le croissant pauvre : une description, pas une frontière',
       text: 'Une demi-lune de quartiers aux revenus plus bas, à l’ouest et au nord du Pentagone. Plus la couleur est forte, plus il y a de définitions qui comptent le quartier.',
       notes:
-        'Le plan (note au point 1.2.6) cite des quartiers répartis sur huit communes : Anderlecht, Bruxelles-Ville, Koekelberg, Schaerbeek, Saint-Gilles, Molenbeek-Saint-Jean, Saint-Josse-ten-Noode et Forest. Dans ce récit, nous comptons {zoneCount} quartiers, notre lecture du texte de l’IBSA. Avec une autre définition, chaque chiffre change ; sur la carte, vous pouvez choisir. Le nom parle des revenus des quartiers, pas des personnes qui y vivent.',
+        'Le plan (note au point 1.2.6) cite des quartiers répartis sur huit communes : Anderlecht, Bruxelles-Ville, Koekelberg, Schaerbeek, Saint-Gilles, Molenbeek-Saint-Jean, Saint-Josse-ten-Noode et Forest. Dans ce récit, nous comptons {zoneCount} quartiers, notre lecture du texte de l’IBSA. Avec une autre définition, chaque chiffre change ; sur la carte, vous pouvez choisir. Le nom parle des revenus des quartiers, pas des personnes qui y vivent.',
     },
     gap: {
-      title: 'Quelle est la différence de revenu ?',
+      title: 'Quelle est la différence de revenu ?',
       text: 'Par déclaration, par rapport à la valeur régionale : {zone} dans le croissant pauvre, {rest} dans les autres quartiers. La carte montre la distance de chaque quartier à cette valeur.',
       notes:
         'Ce sont des moyennes de chiffres de quartiers, pondérées par les habitants, en différence avec la valeur régionale de l’IBSA. Dans chaque quartier vivent des personnes aux revenus plus élevés et plus bas.',
     },
     closing: {
-      title: 'La différence diminue-t-elle ?',
+      title: 'La différence diminue-t-elle ?',
       text: 'La différence entre le croissant pauvre et les autres quartiers : {gapFirst} en {gapFirstYear}, {gapLast} en {gapLastYear}. En pour cent : {gapPercentFirst} et {gapPercentLast}. Elle diminue donc en pour cent, pas en euros.',
       notes:
         'La réponse dépend de la mesure : euros ou pour cent. Montrez les deux. Nous comparons toujours les mêmes quartiers : {gapZoneCount} du croissant pauvre et {gapRestCount} autres. Les montants ne sont pas adaptés aux prix. Seuls les quartiers avec un chiffre chaque année comptent, pour que la comparaison reste juste. Cela ne dit pas pourquoi la différence change.',
@@ -52,31 +52,31 @@ export const builtInStory: typeof dutch = {
         'Le chiffre ne dit rien des délais d’attente, des loyers ou de l’état des logements. Un quartier avec peu de logements sociaux peut donc en avoir grand besoin.',
     },
     age: {
-      title: 'L’âge : où vivent les habitants les plus âgés ?',
+      title: 'L’âge : où vivent les habitants les plus âgés ?',
       text: 'Des soins et des rencontres près de chez soi sont nécessaires aussi hors du croissant pauvre. La part des habitants de 80 ans et plus est plus élevée dans d’autres parties de la ville.',
       notes:
-        'L’âge ne dit rien de la santé ni du revenu. Les centres de services locaux s’adressent surtout aux personnes âgées ; leur liste sur cette carte n’est pas complète.',
+        'L’âge ne dit rien de la santé ni du revenu. Les centres de services locaux s’adressent surtout aux personnes âgées ; leur liste sur cette carte n’est pas complète.',
     },
     nationality: {
       title: 'La nationalité, à lire avec soin',
       text: 'Il s’agit de la nationalité actuelle, pas de l’origine. Beaucoup de Bruxellois issus de l’immigration sont belges.',
       notes:
-        'Le plan (point 1.1) compte autrement les personnes issues de l’immigration et arrive bien plus haut : près de trois Bruxellois sur quatre en 2018. Par quartier, seule la nationalité est connue. Une part élevée ou faible n’est ni bonne ni mauvaise ; c’est pourquoi nous ne classons pas les quartiers.',
+        'Le plan (point 1.1) compte autrement les personnes issues de l’immigration et arrive bien plus haut : près de trois Bruxellois sur quatre en 2018. Par quartier, seule la nationalité est connue. Une part élevée ou faible n’est ni bonne ni mauvaise ; c’est pourquoi nous ne classons pas les quartiers.',
     },
     offer: {
-      title: 'Où sont les centres communautaires et les bibliothèques ?',
+      title: 'Où sont les centres communautaires et les bibliothèques ?',
       text: 'Sur cette carte du revenu par quartier : {pointsCommunityCentre} centres communautaires et {pointsLibrary} bibliothèques néerlandophones.',
       notes:
-        'Le plan (partie 4) voit les centres communautaires comme des points d’ancrage dans le quartier et comme des lieux d’information, tout comme les bibliothèques. Un point dit où se trouve une maison, pas ce qu’elle fait ni combien de personnes y sont accueillies. Un losange ou un anneau ouvert : seule la rue ou la zone est connue. Nous ne connaissons pas l’adresse d’un des centres communautaires ; il n’est pas sur la carte.',
+        'Le plan (partie 4) voit les centres communautaires comme des points d’ancrage dans le quartier et comme des lieux d’information, tout comme les bibliothèques. Un point dit où se trouve une maison, pas ce qu’elle fait ni combien de personnes y sont accueillies. Un losange ou un anneau ouvert : seule la rue ou la zone est connue. Nous ne connaissons pas l’adresse d’un des centres communautaires ; il n’est pas sur la carte.',
     },
     reach: {
-      title: 'Qui habite à distance de marche, et qui non ?',
+      title: 'Qui habite à distance de marche, et qui non ?',
       text: '{zone} des habitants du croissant pauvre vivent à plus de 15 minutes à pied d’un centre communautaire. Dans les autres quartiers, c’est {rest}. Dans le croissant pauvre, un centre est donc plus souvent proche.',
       notes:
-        'Nous suivons les rues et les chemins, à 4,8 km à l’heure. Qui marche plus lentement va moins loin. Il s’agit de proximité ; cela ne dit pas si l’on connaît le centre, si l’on s’y sent bienvenu ou s’il y a de la place.',
+        'Nous suivons les rues et les chemins, à 4,8 km à l’heure. Qui marche plus lentement va moins loin. Il s’agit de proximité ; cela ne dit pas si l’on connaît le centre, si l’on s’y sent bienvenu ou s’il y a de la place.',
     },
     next: {
-      title: 'Où un centre communautaire de plus aiderait-il ?',
+      title: 'Où un centre communautaire de plus aiderait-il ?',
       text: 'Un exemple : un centre de plus, à l’endroit qui met le plus d’habitants du croissant pauvre à 15 minutes à pied. Comparez avec la carte précédente.',
       notes:
         'Pour toute la Région, un autre endroit serait le meilleur : regardez sur la carte, sous « Voir l’accès à pied ». Arrêtez la présentation sur cette diapositive pour essayer ensemble. Ajoutez un lieu, fermez-en un, et voyez ce qui change. C’est un exercice sur la distance de marche, pas une prévision ni le choix d’un bâtiment.',

@@ -31,7 +31,7 @@ const linkFields: Texts['errors']['linkFields'] = {
 export const errors: Texts['errors'] = {
   linkFields,
   indicatorFailed: (indicatorName) => ({
-    whatHappened: `Les chiffres de « ${indicatorName} » n’ont pas été chargés.`,
+    whatHappened: `Les chiffres de « ${indicatorName} » n’ont pas été chargés.`,
     whatStillWorks: 'La carte montre encore ce qui y était. Vous pouvez choisir d’autres chiffres.',
     whatToDo: 'Réessayez dans un instant.',
   }),

@@ -236,10 +236,11 @@ export const figure: Texts['figure'] = {
   },
 
   publisherName: (name) => PUBLISHERS[name] ?? name,
+  borders: 'Quartiers\u00a0: UrbIS, Paradigm.brussels.',
   source: ({ publishers, year, edition }) =>
-    `Chiffres\u00a0: ${publishers}, ${year} (édition de ${edition}). Quartiers\u00a0: UrbIS, Paradigm.brussels.`,
+    `Chiffres\u00a0: ${publishers}, ${year} (édition de ${edition}).`,
   derivedSource: ({ publishers, year, edition }) =>
-    `Chiffres\u00a0: calcul propre d’après ${publishers}, ${year} (édition de ${edition}). Quartiers\u00a0: UrbIS, Paradigm.brussels.`,
+    `Chiffres\u00a0: calcul propre d’après ${publishers}, ${year} (édition de ${edition}).`,
   own: {
     subject: (name) => `«\u00a0${name}\u00a0»`,
     description: (fileName) => `Vos données, du fichier «\u00a0${fileName}\u00a0».`,
@@ -247,6 +248,6 @@ export const figure: Texts['figure'] = {
       'Vous avez ajouté ces chiffres vous-même et ils n’ont pas été vérifiés. Ils ne se trouvent que dans ce navigateur.',
     publisher: (fileName) => `données ajoutées «\u00a0${fileName}\u00a0» (non vérifiées)`,
     source: ({ fileName, year }) =>
-      `Chiffres\u00a0: données ajoutées du fichier «\u00a0${fileName}\u00a0», ${year}, non vérifiées par Wijkwijzer. Quartiers\u00a0: UrbIS, Paradigm.brussels.`,
+      `Chiffres\u00a0: données ajoutées du fichier «\u00a0${fileName}\u00a0», ${year}, non vérifiées par Wijkwijzer.`,
   },
 }

@@ -14,7 +14,7 @@ export const find: Texts['ui']['find'] = {
   title: 'Services à proximité',
   allTitle: 'Tous les services',
   start: {
-    title: 'D’où partez-vous ?',
+    title: 'D’où partez-vous ?',
     none: 'Cherchez votre rue en haut de la page, désignez un endroit sur la carte ou utilisez votre position.',
     inMunicipality: (street, municipality) => `${street}, ${municipality}`,
     pointIn: (district) => `Point sur la carte, ${quartier(district)}`,
@@ -40,7 +40,7 @@ export const find: Texts['ui']['find'] = {
       `Votre appareil ne connaît votre position qu’à ${format.distance(metres)} près environ. Les temps de marche ne sont donc pas précis.`,
   },
   types: {
-    title: 'Quels services ?',
+    title: 'Quels services ?',
     shown: (shown, all) => `${format.integer(shown)} sur ${format.count(all, types)}`,
     all: 'Montrer tous les types',
     none: 'N’en montrer aucun',
@@ -111,13 +111,13 @@ export const find: Texts['ui']['find'] = {
     streetOnly: 'Rue seulement',
     withoutPlace: 'Sans lieu',
     total: 'Ensemble',
-    completeness: 'La liste est-elle complète ?',
+    completeness: 'La liste est-elle complète ?',
     omitted: 'Laissés de côté',
     omittedIntro: (count) =>
       `${format.count(count, services)} de la source ${count < 2 ? 'n’est pas repris' : 'ne sont pas repris'} dans la liste :`,
     sources: 'Sources et date',
     sourceText: (fromMap, all, date) =>
-      `${format.integer(fromMap)} des ${format.count(all, services)} ${format.plural(fromMap, { one: 'vient', other: 'viennent' })} d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL), extraits jusqu’au ${date}. Les autres viennent de pages d’organisations ; la source et la date figurent près de chaque service.`,
+      `${format.integer(fromMap)} des ${format.count(all, services)} ${format.plural(fromMap, { one: 'vient', other: 'viennent' })} d’OpenStreetMap (© les contributeurs d’OpenStreetMap, ODbL), extraits jusqu’au ${date}. Les autres viennent de pages d’organisations ; la source et la date figurent près de chaque service.`,
     reasons: {
       'bibliotheek-9661843e':
         'Sans doute l’ancienne bibliothèque d’Auderghem : même numéro de téléphone, et les livres devaient déménager fin 2018.',
@@ -135,7 +135,7 @@ export const find: Texts['ui']['find'] = {
     unsure:
       'Attention : ce service ou son lieu n’est pas confirmé. Vérifiez avant de vous y rendre.',
     note: 'Remarque sur la source, en anglais',
-    report: 'Une erreur ?',
+    report: 'Une erreur ?',
     reportMap: 'Signalez-la sur OpenStreetMap, d’où vient ce lieu',
     reportSite: 'Signalez-la à l’organisation, par son site',
     reportNone: 'Pour ce service, nous ne connaissons pas d’endroit où signaler une erreur.',

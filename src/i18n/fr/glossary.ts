@@ -38,7 +38,7 @@ export const glossary: Texts['glossary'] = {
   ),
   originGap: entry(
     'Écart lié à l’origine (herkomstkloof)',
-    'La différence entre les personnes d’origine belge et d’origine étrangère dans la réalisation de leurs droits fondamentaux (article 23 de la Constitution). La recherche parle aussi d’« écart ethnique ». La carte ne peut pas mesurer cet écart par quartier, car l’origine par quartier n’est pas publiée.',
+    'La différence entre les personnes d’origine belge et d’origine étrangère dans la réalisation de leurs droits fondamentaux (article 23 de la Constitution). La recherche parle aussi d’« écart ethnique ». La carte ne peut pas mesurer cet écart par quartier, car l’origine par quartier n’est pas publiée.',
     'origine',
   ),
   migrationBackground: entry(
@@ -120,7 +120,7 @@ export const glossary: Texts['glossary'] = {
   ),
   vgc: entry(
     'VGC',
-    'La Commission communautaire flamande (Vlaamse Gemeenschapscommissie). Elle pilote à Bruxelles la politique flamande d’intégration et a écrit le plan « Beleidsplan Samenleven 2022-2025 ».',
+    'La Commission communautaire flamande (Vlaamse Gemeenschapscommissie). Elle pilote à Bruxelles la politique flamande d’intégration et a écrit le plan « Beleidsplan Samenleven 2022-2025 ».',
     'vgc',
     'vlaamse gemeenschapscommissie',
   ),

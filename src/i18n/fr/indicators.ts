@@ -24,7 +24,7 @@ export const indicators: Texts['indicators'] = {
     name: 'Revenu médian après impôt',
     subject: 'le revenu équivalent médian des habitants après impôt',
     description:
-      'Le revenu du milieu des habitants, une fois l’impôt payé. La moitié des habitants a moins, la moitié a plus. « Équivalent » veut dire : recalculé pour pouvoir comparer petits et grands ménages.',
+      'Le revenu du milieu des habitants, une fois l’impôt payé. La moitié des habitants a moins, la moitié a plus. « Équivalent » veut dire : recalculé pour pouvoir comparer petits et grands ménages.',
     caution:
       'Il ne dit rien du patrimoine ni du coût du logement, ni des différences à l’intérieur du quartier. Ne comparez pas ce montant au revenu imposable par déclaration : c’est une autre mesure.',
     keywords: ['argent', 'net', 'dépenser', 'ménage', 'famille', 'équivalent', 'pauvre', 'riche'],

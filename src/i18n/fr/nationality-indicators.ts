@@ -56,25 +56,25 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
   },
   x_nat_oecd: {
     name: 'Nationalité : autres pays de l’OCDE',
-    subject: 'la part des habitants ayant une nationalité du groupe « OCDE »',
+    subject: 'la part des habitants ayant une nationalité du groupe « OCDE »',
     description:
-      'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « oeso » (OCDE) dans la source. Les pays déjà dans un autre groupe n’y comptent pas.',
+      'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « oeso » (OCDE) dans la source. Les pays déjà dans un autre groupe n’y comptent pas.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
     keywords: ['OCDE', 'OECD'],
   },
   x_nat_other: {
     name: 'Nationalité : autres pays',
-    subject: 'la part des habitants ayant une nationalité du groupe « autres pays »',
+    subject: 'la part des habitants ayant une nationalité du groupe « autres pays »',
     description:
-      'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « andere landen » (autres pays) dans la source. C’est le reste : ce qui n’entre dans aucun autre groupe.',
+      'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « andere landen » (autres pays) dans la source. C’est le reste : ce qui n’entre dans aucun autre groupe.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
     keywords: ['monde', 'reste', 'divers'],
   },
   x_nat_resteur: {
     name: 'Nationalité : reste de l’Europe',
-    subject: 'la part des habitants ayant une nationalité du groupe « reste de l’Europe »',
+    subject: 'la part des habitants ayant une nationalité du groupe « reste de l’Europe »',
     description:
-      'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « rest Europa » (reste de l’Europe) dans la source. Les pays déjà dans un autre groupe n’y comptent pas.',
+      'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « rest Europa » (reste de l’Europe) dans la source. Les pays déjà dans un autre groupe n’y comptent pas.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
     keywords: ['Europe', 'hors UE', 'Europe de l’Est'],
   },

@@ -27,8 +27,8 @@ export const own: OwnTexts = {
     decimalMarks: { ',': 'La virgule sépare les décimales', '.': 'Le point sépare les décimales' },
     other: 'Un autre fichier',
     again: 'Relire',
-    year: 'De quelle année sont les chiffres\u202f?',
-    sheet: 'Quelle feuille\u202f?',
+    year: 'De quelle année sont les chiffres\u00a0?',
+    sheet: 'Quelle feuille\u00a0?',
   },
   preview: {
     title: (name) => `Ce que contient «\u00a0${name}\u00a0»`,
@@ -57,10 +57,10 @@ export const own: OwnTexts = {
       `Encore ${format.count(count, lignes)} non ${format.plural(count, { one: 'affichée', other: 'affichées' })}.`,
     showAll: (count) => `Afficher les ${format.count(count, lignes)}`,
     replaces: (count) =>
-      `${format.count(count, chiffres)} de ce fichier ${format.plural(count, { one: 'existe', other: 'existent' })} déjà sous le même nom. La carte montre ce que vous ajoutez maintenant\u202f; l’ancien reste gardé.`,
+      `${format.count(count, chiffres)} de ce fichier ${format.plural(count, { one: 'existe', other: 'existent' })} déjà sous le même nom. La carte montre ce que vous ajoutez maintenant\u00a0; l’ancien reste gardé.`,
   },
   choices: {
-    title: 'Que sont les colonnes\u202f?',
+    title: 'Que sont les colonnes\u00a0?',
     note: 'La carte ne colore pas une part comme un nombre. Dites ce qu’est chaque colonne.',
     take: (name) => `Ajouter ${name}`,
     kind: 'C’est',
@@ -89,7 +89,7 @@ export const own: OwnTexts = {
       decibels: units.decibels.name,
       microgramsPerCubicMetre: units.microgramsPerCubicMetre.name,
       inhabitants: units.inhabitants.name,
-      number: 'aucune ou une autre unité',
+      number: 'aucune ou autre',
     },
     directions: {
       lowIsDisadvantage: 'bas est défavorable',
@@ -134,7 +134,7 @@ export const own: OwnTexts = {
     removeDamaged: 'Supprimer les données illisibles',
     damagedRemoved: 'Les données illisibles sont supprimées.',
     reachMissing:
-      'Qui atteint vos services à pied n’a pas pu être calculé\u202f; ils ne sont donc pas sur la carte. Rouvrez la page.',
+      'Qui atteint vos services à pied n’a pas pu être calculé\u00a0; ils ne sont donc pas sur la carte. Rouvrez la page.',
     forget:
       'Le navigateur peut effacer ceci si vous nettoyez ses données. Gardez donc votre fichier.',
   },

@@ -22,7 +22,7 @@ const verdicts: Readonly<Record<ReachVerdict, string>> = {
 export const place: Texts['ui']['place'] = {
   title: 'Accès à pied',
   intro:
-    'Combien de personnes habitent à distance de marche d’un service ? Et où un lieu de plus aiderait-il ?',
+    'Combien de personnes habitent à distance de marche d’un service ? Et où un lieu de plus aiderait-il ?',
   type: 'Type de service',
   minutes: 'Durée de marche maximale',
   minutesShort: (minutes: number) => `${format.integer(minutes)} min`,
@@ -49,7 +49,7 @@ export const place: Texts['ui']['place'] = {
   },
 
   reach: {
-    title: 'Qui en atteint un ?',
+    title: 'Qui en atteint un ?',
     lead: (service: string, minutes: number) =>
       `Habitants avec et sans ${service} à ${format.minutes(minutes)} de marche au maximum.`,
     reached: 'atteints',
@@ -66,9 +66,9 @@ export const place: Texts['ui']['place'] = {
     municipalityNote:
       'Une commune compte ici tous ceux qui y habitent, aussi dans les quartiers qui n’y sont qu’en partie.',
     straight: (count: string, share: string) =>
-      `Pour comparer, à vol d’oiseau : dans la Région ce serait ${count} (${share}). Personne ne traverse les maisons ; nous comptons le chemin par les rues et les sentiers.`,
+      `Pour comparer, à vol d’oiseau : dans la Région ce serait ${count} (${share}). Personne ne traverse les maisons ; nous comptons le chemin par les rues et les sentiers.`,
     basis: {
-      title: 'Comment est-ce compté ?',
+      title: 'Comment est-ce compté ?',
       speed: (kilometres: string, metres: number) =>
         `Vitesse de marche : ${kilometres} km par heure, ${format.integer(metres)} mètres par minute. Les personnes plus âgées ou avec un enfant mettent plus de temps.`,
       network:
@@ -84,8 +84,8 @@ export const place: Texts['ui']['place'] = {
   },
 
   need: {
-    title: 'L’offre suit-elle les besoins ?',
-    lead: 'Parmi ceux qui en atteignent un, y a-t-il autant de personnes de ce groupe que parmi tous les habitants ?',
+    title: 'L’offre suit-elle les besoins ?',
+    lead: 'Parmi ceux qui en atteignent un, y a-t-il autant de personnes de ce groupe que parmi tous les habitants ?',
     ofAll: 'Parmi tous les habitants',
     ofReached: 'Parmi ceux qui en atteignent un',
     ratio: 'Rapport',
@@ -116,7 +116,7 @@ export const place: Texts['ui']['place'] = {
   },
 
   ranking: {
-    title: 'Quels quartiers comptent le plus d’habitants trop éloignés ?',
+    title: 'Quels quartiers comptent le plus d’habitants trop éloignés ?',
     lead: (service: string, minutes: number) =>
       `Habitants sans ${service} à ${format.minutes(minutes)} de marche, par quartier.`,
     more: (count: number) => `Montrer les ${format.count(count, quartiers)}`,
@@ -174,10 +174,10 @@ export const place: Texts['ui']['place'] = {
   },
 
   best: {
-    title: 'Où un lieu de plus aiderait-il le plus ?',
+    title: 'Où un lieu de plus aiderait-il le plus ?',
     lead: (service: string, minutes: number) =>
       `Pour ceux qui sont encore sans ${service} à ${format.minutes(minutes)} de marche.`,
-    aim: 'Pour qui cherchons-nous ?',
+    aim: 'Pour qui cherchons-nous ?',
     everyone: 'Le plus d’habitants possible',
     zone: (zone: string) => `Habitants de : ${zone}`,
     lowIncome: (year: number) => `Habitants des quartiers à bas revenu (${format.year(year)})`,
@@ -204,7 +204,7 @@ export const place: Texts['ui']['place'] = {
   words: {
     title: 'Ce que ceci ne dit pas',
     items: [
-      'Ceci compte seulement qui habite à distance de marche. Le vélo, le tram et le bus ne comptent pas.',
+      'Seules comptent les personnes qui habitent à distance de marche. Le vélo, le tram et le bus ne comptent pas.',
       'Cela ne dit rien de la place disponible, de la qualité du travail ni de qui est bienvenu.',
       'Un point sur la carte n’est pas un bâtiment : loyer, prix et permis ne sont pas connus.',
       'Ce n’est pas une prévision : personne ne sait si les gens viendront.',

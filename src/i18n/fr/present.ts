@@ -102,7 +102,7 @@ export const present: typeof dutch = {
     storageFull:
       'La mémoire de ce navigateur est pleine. Votre dernier changement n’est que dans cette fenêtre : enregistrez le récit dans un fichier.',
     changedElsewhere: (title: string) =>
-      `« ${title} » a été modifié dans une autre fenêtre. Vous voyez la dernière version ; « Annuler » revient en arrière.`,
+      `« ${title} » a été modifié dans une autre fenêtre. Vous voyez la dernière version ; « Annuler » revient en arrière.`,
     keptBoth: (title: string) =>
       `Ce récit avait été modifié entre-temps dans une autre fenêtre. Votre version se trouve à côté, sous « ${title} ».`,
     removedElsewhere: (title: string) => `« ${title} » a été supprimé dans une autre fenêtre.`,

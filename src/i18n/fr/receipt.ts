@@ -2,6 +2,7 @@ import type { ColumnId, FormulaName, RowGroup } from '../../core/receipt/formula
 import type { FormulaWords } from '../../core/receipt/formula-words.ts'
 import type { ReceiptTexts } from '../receipt-texts.ts'
 import { format } from './format.ts'
+import { sourceNotes } from './source-notes.ts'
 import { zones } from './zones.ts'
 
 const quartiers = { one: 'quartier', other: 'quartiers' }
@@ -63,7 +64,7 @@ const words: FormulaWords = {
 
 /** Where a number comes from. */
 export const receipt: ReceiptTexts = {
-  title: 'D’où vient ce chiffre ?',
+  title: 'D’où vient ce chiffre ?',
   of: (shown: string) => `Origine de ${shown}`,
   /** What the number is. */
   kinds: {
@@ -81,10 +82,10 @@ export const receipt: ReceiptTexts = {
     definitions: 'Nombre de quartiers, selon les définitions du croissant pauvre',
     statistic: 'Mesure de l’inégalité entre quartiers',
     reach: 'Habitants qui atteignent ou non un service à pied',
-    need: 'L’offre suit-elle les besoins ?',
+    need: 'L’offre suit-elle les besoins ?',
   },
   parts: {
-    what: 'Qu’est-ce que c’est ?',
+    what: 'Qu’est-ce que c’est ?',
     formula: 'Formule',
     filled: 'Avec les chiffres',
     weights: 'Poids',
@@ -115,7 +116,6 @@ export const receipt: ReceiptTexts = {
     noNeighbour: 'Aucun quartier voisin avec un chiffre',
   },
   source: {
-    colon: '\u00a0: ',
     edition: 'Édition',
     retrieved: 'Récupéré',
     added: 'Ajouté le',
@@ -124,6 +124,7 @@ export const receipt: ReceiptTexts = {
   },
   ownFile: (fileName) =>
     `Fichier personnel « ${fileName} », seulement dans ce navigateur : la carte n’en a pas de somme de contrôle.`,
+  sourceNotes,
   hashLoading: 'La somme de contrôle est en cours de chargement…',
   hashFailed: 'La somme de contrôle n’a pas pu être chargée.',
   edition: (edition: string) => `Édition de la carte : ${edition}`,

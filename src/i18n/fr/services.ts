@@ -63,6 +63,6 @@ export const services: Texts['services'] = {
     other: 'services ajoutés',
     description:
       'Services que vous avez ajoutés vous-même. Ils ne se trouvent que dans ce navigateur.',
-    coverage: 'La liste vient de votre fichier ; nous ne l’avons pas vérifiée.',
+    coverage: 'La liste vient de votre fichier ; nous ne l’avons pas vérifiée.',
   },
 }

@@ -43,7 +43,7 @@ export const share: ShareTexts = {
       pptx: 'Enregistrer en PowerPoint',
     },
     table: {
-      title: 'Chiffres',
+      title: 'Tableau',
       note: 'Le tableau tel qu’il est filtré et trié, avec la source et l’explication. S’ouvre dans Excel et LibreOffice.',
       csv: 'Enregistrer en CSV',
     },
@@ -59,7 +59,7 @@ export const share: ShareTexts = {
       title: 'Sur un site web',
       note: 'Collez ce code dans votre page. La carte y apparaît, avec la légende, la source et un lien vers ici.',
       shows:
-        'Le cadre montre une seule carte : avec votre cadrage, le quartier choisi et votre scénario. Deux chiffres croisés, les petites cartes et le tableau n’y sont pas ; le lien les ouvre.',
+        'Le cadre montre une seule carte : avec votre cadrage, le quartier choisi et votre scénario. Deux chiffres croisés, les petites cartes et le tableau n’y sont pas ; le lien les ouvre.',
       width: 'Largeur en pixels',
       height: 'Hauteur en pixels',
       code: 'Code pour votre page',

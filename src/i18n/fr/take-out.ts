@@ -5,7 +5,7 @@ import { format } from './format.ts'
 /** Files with data, and how to cite a map. */
 export const takeOut: TakeOutTexts = {
   view: {
-    title: 'Chiffres de cette carte',
+    title: 'Excel et logiciels de cartes',
     note: 'Excel : le tableau tel qu’il est filtré et trié. GeoJSON : tous les quartiers avec limites, chiffre et classe, pour un logiciel de cartes comme QGIS.',
     xlsx: 'Enregistrer en Excel',
     geojson: 'Enregistrer en GeoJSON',

@@ -46,7 +46,7 @@ export const ui = {
   },
   search: {
     label: 'Chercher un quartier, une commune, une rue ou un service',
-    placeholder: 'Quartier, rue ou service',
+    placeholder: 'Chercher un lieu',
     district: 'quartier',
     municipality: 'commune',
     groups: { place: 'Quartiers et communes', street: 'Rues', service: 'Services' },
@@ -71,7 +71,7 @@ export const ui = {
     copied: 'La phrase est copiée, avec la source et le lien.',
     caution: 'Attention :',
     method: 'Comment est-ce calculé ?',
-    origin: 'D’où vient ce chiffre ?',
+    origin: 'D’où vient ce chiffre ?',
     more: 'En savoir plus sur ce chiffre',
   },
   picker: {
@@ -79,7 +79,7 @@ export const ui = {
     title: 'Choisissez un chiffre',
     filter: 'Chercher un chiffre',
     filterHint: 'par exemple revenu, travail, vert',
-    none: (query: string) => `Aucun chiffre trouvé pour « ${query} ».`,
+    none: (query: string) => `Aucun chiffre trouvé pour « ${query} ».`,
     years: (first: number, last: number, count: number) =>
       count === 1
         ? format.year(last)
@@ -256,7 +256,7 @@ export const ui = {
   },
   about: {
     title: 'À propos de cette carte',
-    what: 'Wijkwijzer montre à quel point les quartiers de la Région de Bruxelles-Capitale sont inégaux, et où se trouve le réseau néerlandophone de centres communautaires et de services. La carte accompagne le plan « Beleidsplan Samenleven 2022-2025 » de la Vlaamse Gemeenschapscommissie.',
+    what: 'Wijkwijzer montre à quel point les quartiers de la Région de Bruxelles-Capitale sont inégaux, et où se trouve le réseau néerlandophone de centres communautaires et de services. La carte accompagne le plan « Beleidsplan Samenleven 2022-2025 » de la Vlaamse Gemeenschapscommissie.',
     how: 'Comment lire la carte ?',
     howText: [
       'Chaque couleur est une classe. La légende dit où une classe commence et finit, et combien de quartiers et d’habitants elle compte.',

@@ -252,10 +252,12 @@ export const figure = {
 
   /** What a publisher calls itself in this language; most have one name. */
   publisherName: (name: string): string => PUBLISHERS[name] ?? name,
+  /** Who made the borders. */
+  borders: 'Wijken: UrbIS, Paradigm.brussels.',
   source: ({ publishers, year, edition }: SourceFacts) =>
-    `Cijfers: ${publishers}, ${year} (editie ${edition}). Wijken: UrbIS, Paradigm.brussels.`,
+    `Cijfers: ${publishers}, ${year} (editie ${edition}).`,
   derivedSource: ({ publishers, year, edition }: SourceFacts) =>
-    `Cijfers: eigen berekening op basis van ${publishers}, ${year} (editie ${edition}). Wijken: UrbIS, Paradigm.brussels.`,
+    `Cijfers: eigen berekening op basis van ${publishers}, ${year} (editie ${edition}).`,
   /** Of data that a person brought. */
   own: {
     subject: (name: string) => `‘${name}’`,
@@ -264,6 +266,6 @@ export const figure = {
       'Deze cijfers heb je zelf toegevoegd en zijn niet nagekeken. Ze staan alleen in deze browser.',
     publisher: (fileName: string) => `eigen gegevens ‘${fileName}’ (niet nagekeken)`,
     source: ({ fileName, year }: OwnSourceFacts) =>
-      `Cijfers: eigen gegevens uit ‘${fileName}’, ${year}, niet nagekeken door Wijkwijzer. Wijken: UrbIS, Paradigm.brussels.`,
+      `Cijfers: eigen gegevens uit ‘${fileName}’, ${year}, niet nagekeken door Wijkwijzer.`,
   },
 }

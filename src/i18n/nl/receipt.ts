@@ -1,6 +1,7 @@
 import type { ColumnId, FormulaName, RowGroup } from '../../core/receipt/formula.ts'
 import type { FormulaWords } from '../../core/receipt/formula-words.ts'
 import { format } from './format.ts'
+import { sourceNotes } from './source-notes.ts'
 import { zones } from './zones.ts'
 
 const wijken = { one: 'wijk', other: 'wijken' }
@@ -115,7 +116,6 @@ export const receipt = {
   },
   source: {
     /** Between what is told and what it is. */
-    colon: ': ',
     edition: 'Editie',
     retrieved: 'Opgehaald',
     added: 'Toegevoegd op',
@@ -124,6 +124,7 @@ export const receipt = {
   },
   ownFile: (fileName: string) =>
     `Eigen bestand ‘${fileName}’, alleen in deze browser: de kaart heeft er geen controlegetal van.`,
+  sourceNotes,
   hashLoading: 'Het controlegetal wordt opgehaald…',
   hashFailed: 'Het controlegetal kon niet opgehaald worden.',
   edition: (edition: string) => `Editie van de kaart: ${edition}`,

@@ -81,11 +81,7 @@ interface CurvedName {
 }
 
 /** The name where it stands most in the open, and how far from the middle of its baseline. */
-function clearName(
-  zone: ZoneName,
-  unitsPerPixel: number,
-  obstacles: readonly Box[],
-): CurvedName {
+function clearName(zone: ZoneName, unitsPerPixel: number, obstacles: readonly Box[]): CurvedName {
   const usual = nameAlong(zone, unitsPerPixel, 0)
   const { shift, lift } = clearStretch(usual, obstacles, usual.width, LIFTS_EM, (liftEm) =>
     nameAlong(zone, unitsPerPixel, liftEm),

@@ -4,6 +4,7 @@ import type { GroupSummary } from '../../core/gap/group-summary.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
 import { LinkedText } from '../glossary/LinkedText.tsx'
 import { NumberButton } from '../receipt/NumberButton.tsx'
+import { Labelled } from '../shared/Labelled.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { MissingDistricts } from './MissingDistricts.tsx'
 import { useGroupNames } from './use-group-names.ts'
@@ -29,7 +30,9 @@ export function GapSummary({ view }: { readonly view: GapReport }) {
   return (
     <>
       <p className="gap__figures" data-gap="difference">
-        <span className="visually-hidden">{ui.gap.difference}: </span>
+        <span className="visually-hidden">
+          <Labelled label={ui.gap.difference} />
+        </span>
         <strong
           className="gap__absolute"
           data-length={difference.length > LONG_CHARACTERS ? 'long' : undefined}

@@ -1,3 +1,4 @@
+import { labelled } from '../../i18n/labelled.ts'
 import { AboutDialog } from '../about/AboutDialog.tsx'
 import { useApp } from '../app-context.ts'
 import { PlaceSearch } from '../search/PlaceSearch.tsx'
@@ -10,10 +11,10 @@ import { ModeSwitch } from './ModeSwitch.tsx'
 
 export function Header() {
   const { actions } = useApp()
-  const { ui } = useTexts()
+  const { language, ui } = useTexts()
   return (
     <header className="header">
-      <Brand label={`${ui.brand}: ${ui.header.reset}`} onReset={actions.resetView} />
+      <Brand label={labelled(language, ui.brand, ui.header.reset)} onReset={actions.resetView} />
       <PlaceSearch />
       <div className="header__tools">
         <ModeSwitch />

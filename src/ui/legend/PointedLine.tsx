@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { DistrictCode } from '../../core/districts/district.ts'
 import { hoveredDistrict } from '../../state/hover-store.ts'
 import { useApp } from '../app-context.ts'
+import { Labelled } from '../shared/Labelled.tsx'
 import { useFigure, useTexts } from '../use-screen.ts'
 
 /** Names the wijk that the marks in the legend point at. */
@@ -34,7 +35,9 @@ function Pointed({
   if (!mark) return null
   return (
     <span className="pointed-line__item" data-marker={kind}>
-      {label}: {mark.name}, {mark.kind === 'valued' ? mark.valueText : mark.reasonText}
+      <Labelled label={label}>
+        {mark.name}, {mark.kind === 'valued' ? mark.valueText : mark.reasonText}
+      </Labelled>
     </span>
   )
 }

@@ -117,7 +117,7 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
           [parts.year, years],
           ...edition.sources
             .filter(({ id }) => sourceIds.includes(id))
-            .map((source) => [parts.source, sourceLine(source, words)] as const),
+            .map((source) => [parts.source, sourceLine(source, words, texts.language)] as const),
           [parts.source, words.edition(edition.id)],
         ]}
       />

@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
 import { useApp } from '../app-context.ts'
+import { Labelled } from '../shared/Labelled.tsx'
 import { sourceFacts } from './receipt-facts.ts'
+import { SourceNote } from './SourceNote.tsx'
 
 interface SourceListProps {
   readonly sourceIds: readonly string[]
@@ -9,9 +11,10 @@ interface SourceListProps {
   readonly words: ReceiptTexts
 }
 
-/** Who published the figures and the inhabitants; sources tell of themselves in English. */
+/** Who published the figures and the inhabitants. */
 export function SourceList({ sourceIds, weightSourceIds, words }: SourceListProps) {
   const { edition } = useApp()
+  const { source: labels, sourceNotes: notes } = words
   const shown = edition.sources.filter(
     ({ id }) => sourceIds.includes(id) || weightSourceIds.includes(id),
   )
@@ -19,14 +22,14 @@ export function SourceList({ sourceIds, weightSourceIds, words }: SourceListProp
     <ul className="source-list">
       {shown.map((source) => (
         <li key={source.id} data-source={source.id}>
-          <span lang="en">{source.publisher}</span>
-          {!sourceIds.includes(source.id) && ` (${words.source.weights})`}
+          <SourceNote text={source.publisher} notes={notes} />
+          {!sourceIds.includes(source.id) && ` (${labels.weights})`}
           {sourceFacts(source, words).map(({ label, text }) => (
             <Fragment key={label}>
               <br />
-              {label}
-              {words.source.colon}
-              <span lang="en">{text}</span>
+              <Labelled label={label}>
+                <SourceNote text={text} notes={notes} />
+              </Labelled>
             </Fragment>
           ))}
         </li>

@@ -4,6 +4,8 @@ import { fillFormula } from '../../core/receipt/fill-formula.ts'
 import type { FormulaLine, FormulaWords } from '../../core/receipt/formula-words.ts'
 import { printFormula } from '../../core/receipt/print-formula.ts'
 import type { Receipt, ReceiptMethod } from '../../core/receipt/receipt.ts'
+import type { Language } from '../../core/view/view-state.ts'
+import { labelled } from '../../i18n/labelled.ts'
 import type { MethodId } from '../../i18n/method-text.ts'
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
 
@@ -53,9 +55,14 @@ export function sourceFacts(
 }
 
 /** A source in one line, for a table that is handed out. */
-export function sourceLine(source: DataSource, words: Pick<ReceiptTexts, 'source'>): string {
-  const facts = sourceFacts(source, words).map(
-    ({ label, text }) => `${label}${words.source.colon}${text}`,
+export function sourceLine(
+  source: DataSource,
+  words: Pick<ReceiptTexts, 'source' | 'sourceNotes'>,
+  language: Language,
+): string {
+  const noted = (text: string): string => words.sourceNotes[text] ?? text
+  const facts = sourceFacts(source, words).map(({ label, text }) =>
+    labelled(language, label, noted(text)),
   )
-  return [source.publisher, ...facts].join('. ')
+  return [noted(source.publisher), ...facts].join('. ')
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BUILT_IN_INDICATOR_IDS } from '../../../src/core/indicators/built-in-indicator-id.ts'
 import { THEMES, UNITS } from '../../../src/core/indicators/indicator.ts'
@@ -74,6 +75,17 @@ describe.each(languages)('texts of $id', ({ texts }) => {
     const { whatHappened } = texts.errors.linkPartlyUnderstood(['year', 'zone'])
     expect(whatHappened).toContain(texts.errors.linkFields.year)
     expect(whatHappened).toContain(texts.errors.linkFields.zone)
+  })
+})
+
+describe('French', () => {
+  it('has one kind of space before the signs that ask for one, and within quotes', () => {
+    const folder = new URL('../../../src/i18n/fr/', import.meta.url)
+    for (const file of readdirSync(folder)) {
+      // In the texts as they are written, also those that functions put together.
+      const written = readFileSync(new URL(file, folder), 'utf8').replaceAll('\\u202f', '\u202f')
+      expect(written, file).not.toMatch(/\u202f[?!;:»]|«\u202f|« | »/u)
+    }
   })
 })
 
