@@ -85,7 +85,7 @@ export const own: OwnTexts = {
       decibels: units.decibels.name,
       microgramsPerCubicMetre: units.microgramsPerCubicMetre.name,
       inhabitants: units.inhabitants.name,
-      number: 'none, or another unit',
+      number: 'none or other',
     },
     directions: {
       lowIsDisadvantage: 'low is a disadvantage',

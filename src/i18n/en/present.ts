@@ -7,7 +7,7 @@ const slides = { one: 'slide', other: 'slides' }
 /** Stories, the show and the window of the presenter. */
 export const present: typeof dutch = {
   panel: {
-    title: 'Show it in a meeting',
+    title: 'Show in a meeting',
     intro: 'A story is a series of maps with text. Show it on a large screen, step by step.',
     close: 'Close the stories',
     builtIn: 'Ready-made story',
@@ -147,7 +147,7 @@ export const present: typeof dutch = {
     pageTitle: 'Notes',
     waiting: 'Looking for the presentation…',
     notFound:
-      'No presentation is running in another window. Start it on the map, at ‘Show it in a meeting’.',
+      'No presentation is running in another window. Start it on the map, at ‘Show in a meeting’.',
     ended: 'The presentation has stopped. You may close this window.',
     current: 'Now',
     nextSlide: 'Next',

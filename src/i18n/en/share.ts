@@ -43,7 +43,7 @@ export const share: ShareTexts = {
       pptx: 'Save as PowerPoint',
     },
     table: {
-      title: 'Figures',
+      title: 'Table',
       note: 'The table as it is filtered and sorted now, with source and explanation. Opens in Excel and LibreOffice.',
       csv: 'Save as CSV',
     },

@@ -5,7 +5,7 @@ import { format } from './format.ts'
 /** Files with data, and how to cite a map. */
 export const takeOut: TakeOutTexts = {
   view: {
-    title: 'Figures of this map',
+    title: 'Excel and map programs',
     note: 'Excel: the table as it is filtered and sorted now. GeoJSON: all neighbourhoods with outline, figure and class, for a map program such as QGIS.',
     xlsx: 'Save as Excel',
     geojson: 'Save as GeoJSON',

@@ -45,7 +45,7 @@ export const ui = {
   },
   search: {
     label: 'Find a neighbourhood, municipality, street or service',
-    placeholder: 'Neighbourhood, street or service',
+    placeholder: 'Find a place',
     district: 'neighbourhood',
     municipality: 'municipality',
     groups: { place: 'Neighbourhoods and municipalities', street: 'Streets', service: 'Services' },

@@ -32,7 +32,7 @@ const unitNames: Readonly<Record<Unit, string>> = {
   decibels: units.decibels.name,
   microgramsPerCubicMetre: units.microgramsPerCubicMetre.name,
   inhabitants: units.inhabitants.name,
-  number: 'geen of een andere eenheid',
+  number: 'geen of andere',
 }
 
 const storage: Readonly<Record<StorageFailure, string>> = {

@@ -44,7 +44,7 @@ export const share = {
       pptx: 'Bewaar als PowerPoint',
     },
     table: {
-      title: 'Cijfers',
+      title: 'Tabel',
       note: 'De tabel zoals ze nu gefilterd en gesorteerd is, met bron en uitleg. Opent in Excel en LibreOffice.',
       csv: 'Bewaar als CSV',
     },

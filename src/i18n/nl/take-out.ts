@@ -4,7 +4,7 @@ import { format } from './format.ts'
 /** Files with data, and how to cite a map. */
 export const takeOut = {
   view: {
-    title: 'Cijfers van deze kaart',
+    title: 'Excel en kaartprogramma’s',
     note: 'Excel: de tabel zoals nu gefilterd en gesorteerd. GeoJSON: alle wijken met hun grenzen, cijfer en klasse, voor een kaartprogramma zoals QGIS.',
     xlsx: 'Bewaar als Excel',
     geojson: 'Bewaar als GeoJSON',

@@ -42,7 +42,7 @@ export const ui = {
   },
   search: {
     label: 'Zoek een wijk, gemeente, straat of dienst',
-    placeholder: 'Wijk, straat of dienst',
+    placeholder: 'Zoek een plek',
     district: 'wijk',
     municipality: 'gemeente',
     groups: { place: 'Wijken en gemeenten', street: 'Straten', service: 'Diensten' },

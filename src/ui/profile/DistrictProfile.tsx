@@ -22,6 +22,7 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
   const language = useView((view) => view.language)
   const all = useAllSeries()
   const { open } = useOpenPage()
+  const indicators = listedIndicators(edition.indicators)
   const heading = useRef<HTMLHeadingElement>(null)
   const district = edition.districts.find((candidate) => candidate.code === code)
 
@@ -74,13 +75,13 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
       </div>
       <DistrictFacts district={district} />
       <SeriesProgress all={all} />
-      {THEMES.map((theme) => (
+      {THEMES.filter((theme) => indicators.some((one) => one.theme === theme)).map((theme) => (
         <section key={theme} className="profile__theme" aria-labelledby={`profile-${theme}`}>
           <h3 id={`profile-${theme}`} className="profile__theme-name">
             {texts.themes[theme].name}
           </h3>
           <ul className="profile__rows">
-            {listedIndicators(edition.indicators)
+            {indicators
               .filter((indicator) => indicator.theme === theme)
               .map((indicator) => (
                 <IndicatorRow

@@ -37,6 +37,26 @@ const rowText = async (page: Page, id: string): Promise<string> =>
 const heads = async (page: Page): Promise<readonly string[]> =>
   (await page.locator('.comparison-table__district').allInnerTexts()).map(plain)
 
+describe('the themes of a wijk', () => {
+  test('have no heading without figures below it', async ({ page }) => {
+    await openApp(page, `?w=${MAROLLEN}`)
+    const themes = page.locator('.profile__theme')
+    await themes.first().waitFor()
+    for (const theme of await themes.all()) {
+      expect(await theme.locator('.profile-row').count(), await visibleText(theme)).toBeGreaterThan(
+        0,
+      )
+    }
+    await openPortrait(page, 'Volledig portret')
+    for (const theme of await page.locator('section:has(> .portrait__theme)').all()) {
+      expect(
+        await theme.locator('.portrait-row').count(),
+        await visibleText(theme),
+      ).toBeGreaterThan(0)
+    }
+  })
+})
+
 describe.each([
   { surface: 'webgl', test: browserTest({ webgl: 'on' }) },
   { surface: 'svg', test: browserTest({ webgl: 'off' }) },

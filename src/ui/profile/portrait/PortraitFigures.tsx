@@ -19,6 +19,7 @@ export function PortraitFigures({ district, all }: PortraitFiguresProps) {
   const texts = useTexts()
   const { portrait } = texts.ui
   const zone = useView((view) => view.zone)
+  const indicators = listedIndicators(edition.indicators)
   const scenes = useScenes(all.series)
   return (
     <section aria-labelledby="portrait-figures">
@@ -34,7 +35,7 @@ export function PortraitFigures({ district, all }: PortraitFiguresProps) {
         <li className="strip-key__region">{portrait.region}</li>
         <li className="strip-key__zone">{texts.zones.label(resolveZone(zone, edition).facts)}</li>
       </ul>
-      {THEMES.map((theme) => (
+      {THEMES.filter((theme) => indicators.some((one) => one.theme === theme)).map((theme) => (
         <section key={theme} aria-labelledby={`portrait-${theme}`}>
           <h4 id={`portrait-${theme}`} className="portrait__theme">
             {texts.themes[theme].name}
@@ -45,7 +46,7 @@ export function PortraitFigures({ district, all }: PortraitFiguresProps) {
             </p>
           )}
           <ul>
-            {listedIndicators(edition.indicators)
+            {indicators
               .filter((indicator) => indicator.theme === theme)
               .map((indicator) => (
                 <PortraitRow
