@@ -39,7 +39,7 @@ function Statistics({ view }: { readonly view: GapReport }) {
   if (inequality.kind === 'tooFewDistricts') return <p className="note">{unequal.none}</p>
   return (
     <>
-      <p className="note">{unequal.basis(values.length, totalWeight(values))}</p>
+      <p className="note unequal__basis">{unequal.basis(values.length, totalWeight(values))}</p>
       {inequality.kind === 'noMeaning' ? (
         <p className="note">{unequal.notForRatio}</p>
       ) : (

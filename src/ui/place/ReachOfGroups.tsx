@@ -23,7 +23,7 @@ export function ReachOfGroups({ reach }: { readonly reach: PlaceReach }) {
     <PlaceSection title={place.reach.title} part="reach">
       <p className="note">
         {place.reach.lead(service, choice.minutes)}{' '}
-        {reach.scenario !== null && <span className="tag">{place.withScenario}</span>}
+        {reach.scenario !== null && <span className="tag tag--in-text">{place.withScenario}</span>}
       </p>
       <ul className="place__groups">
         {rows.map((row) => (

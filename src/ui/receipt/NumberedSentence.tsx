@@ -2,6 +2,9 @@ import type { Figure } from '../../core/figure/figure.ts'
 import { splitAtNumbers } from '../../core/receipt/split-at-numbers.ts'
 import { NumberButton } from './NumberButton.tsx'
 
+/** What closes a number; French has a space before some signs. */
+const SIGNS = /^(?:\)\S?|[\u00A0\u202F]?[.,;:]+)/
+
 /** The main sentence, in which every number can be asked where it comes from. */
 export function NumberedSentence({ figure }: { readonly figure: Figure }) {
   const parts = splitAtNumbers(figure.sentence, figure.sentenceNumbers)
@@ -11,15 +14,16 @@ export function NumberedSentence({ figure }: { readonly figure: Figure }) {
     start += text.length
     if (reference === null) return i === 0 ? beforeNumber(text) : beforeNumber(afterNumber(text))
     const opening = /\($/.exec(parts[i - 1]?.text ?? '')?.[0]
+    const signs = SIGNS.exec(parts[i + 1]?.text ?? '')?.[0]
     return (
-      // A browser may break a line beside a button; a bracket stays with its number.
-      <span key={key} className={opening && 'no-break'}>
+      // A browser may break a line beside a button; brackets and signs stay with their number.
+      <span key={key} className={opening || signs ? 'no-break' : undefined}>
         {opening}
         <NumberButton
           text={text}
           question={{ kind: 'view', reference, subject: { kind: 'screen' } }}
         />
-        {/^\)\S?/.exec(parts[i + 1]?.text ?? '')?.[0]}
+        {signs}
       </span>
     )
   })
@@ -30,5 +34,5 @@ function beforeNumber(text: string): string {
 }
 
 function afterNumber(text: string): string {
-  return text.replace(/^\)\S?/, '')
+  return text.replace(SIGNS, '')
 }

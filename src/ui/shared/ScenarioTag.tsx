@@ -10,7 +10,7 @@ export function ScenarioTag({ id }: { readonly id: IndicatorId }) {
   return (
     <>
       {' '}
-      <span className="tag">{place.withScenario}</span>
+      <span className="tag tag--in-text">{place.withScenario}</span>
     </>
   )
 }

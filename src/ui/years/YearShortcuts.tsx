@@ -19,7 +19,7 @@ export function YearShortcuts({ indicator }: { readonly indicator: Indicator }) 
       : []),
   ]
   return (
-    <>
+    <div className="years__shortcuts">
       {shortcuts.map(({ year, label }) => (
         <button
           key={year}
@@ -31,6 +31,6 @@ export function YearShortcuts({ indicator }: { readonly indicator: Indicator }) 
           {label}
         </button>
       ))}
-    </>
+    </div>
   )
 }

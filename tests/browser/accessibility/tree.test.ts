@@ -44,6 +44,9 @@ function readable(tree: string, baseUrl: string): string {
     .replace(/(urldate = \{)\d{4}-\d{2}-\d{2}/g, '$1<today>')
     .replace(/(- definition: )\d{2}:\d{2}$/m, '$1<clock>')
     .replace(/(- definition: )\d+:\d{2}$/m, '$1<timer>')
+    // A citation tells when the map was looked at.
+    .replace(/(Geraadpleegd op )\d+ \p{L}+ \d{4}/gu, '$1<today>')
+    .replace(/(urldate = \{)[\d-]+/g, '$1<today>')
     .split('\n')
   const kept: string[] = []
   const counts = new Map<number, number>()

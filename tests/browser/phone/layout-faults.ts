@@ -33,6 +33,46 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       if (isCut) faults.push(`cut off: ${nameOf(element)}`)
     }
 
+    for (const box of document.querySelectorAll('input[type="checkbox"]')) {
+      const { width, height } = box.getBoundingClientRect()
+      if (isSeen(box) && Math.abs(width - height) > ROUNDING) {
+        faults.push(`squeezed to ${width} x ${height} px: ${nameOf(box.parentElement ?? box)}`)
+      }
+    }
+
+    const linesOf = (text: Node, start: number, end: number): readonly number[] => {
+      const range = document.createRange()
+      range.setStart(text, start)
+      range.setEnd(text, end)
+      return [...new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))]
+    }
+    const isUsualSize = getComputedStyle(document.documentElement).fontSize === '16px'
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const { parentElement: parent, previousSibling: before } = text
+      const written = text.textContent ?? ''
+      if (!parent || !isSeen(parent) || parent.closest('svg, .visually-hidden, [lang="zxx"]')) {
+        continue
+      }
+      // A word is broken only where a hyphen says so, or where letters are so large that it must.
+      if (isUsualSize && getComputedStyle(parent).hyphens !== 'auto') {
+        for (const { 0: word, index } of written.matchAll(/\p{L}{3,}/gu)) {
+          if (linesOf(text, index, index + word.length).length > 1) {
+            faults.push(`broken over two lines: ${word}`)
+          }
+        }
+      }
+      if (
+        before instanceof Element &&
+        isSeen(before) &&
+        /^[\u00A0\u202F]?[.,;:!?)]/.test(written)
+      ) {
+        const { bottom } = before.getBoundingClientRect()
+        const [top = 0] = linesOf(text, 0, 1)
+        if (top >= bottom - ROUNDING) faults.push(`a sign on a line of its own: ${nameOf(parent)}`)
+      }
+    }
+
     /** The part of a control that is in sight in the boxes it scrolls in; a label is pressed too. */
     const boxOf = (element: Element) => {
       const pressed = element.matches('input') ? (element.closest('label') ?? element) : element

@@ -11,6 +11,8 @@ const STATES = {
   'pressed wijk': 'w=14',
   finder: 'o=find&s=library,communityCentre&f=4.345,50.855',
   reach: 'o=place&i=x_reach_library_10&a=library,10',
+  scenario:
+    'o=place&i=x_reach_library_10&y=2025&s=library&a=library,10&h=add,4.31,50.86~add,4.33,50.84',
   table: 'd=table',
   'two figures': 'x=bivariate,2233',
   'small maps': 'x=smallMaps,2336,2233,2268',
