@@ -21,8 +21,8 @@ export const sectors: SectorTexts = {
   rule: (censusYear) =>
     `The same classes as for the neighbourhoods. Inhabitants: census of ${format.year(censusYear)}.`,
   fewLabel: (least) => `Fewer than ${format.count(least, declarations)}: read with care`,
-  source: (publishers, year, edition, sectorsOf) =>
-    `Figures: ${publishers}, ${format.year(year)} (edition ${edition}). Sectors of ${format.year(sectorsOf)}: Statbel. Neighbourhoods: UrbIS, Paradigm.brussels.`,
+  source: (publishers, year, edition, drawnYear) =>
+    `Figures: ${publishers}, ${format.year(year)} (edition ${edition}). Sectors of ${format.year(drawnYear)}: Statbel. Neighbourhoods: UrbIS, Paradigm.brussels.`,
   declarations: (count) =>
     count === null ? 'number of declarations unknown' : format.count(count, declarations),
   place: (sector, district) => `${sector} (${district})`,
@@ -30,10 +30,8 @@ export const sectors: SectorTexts = {
   missing: (place, reason, count) => `${place}: ${reason}, ${count}.`,
   ground: (place) => `${place}: uninhabited area, no figure.`,
   few: 'few declarations',
-  inDistrict: (district) => `in ${district}`,
 
   panel: {
-    title: 'The gap inside a neighbourhood',
     titleOf: (district) => `Inside ${district}`,
     intro: 'Choose a neighbourhood on the map to see its sectors.',
     widest: 'Neighbourhoods with the largest gap inside',
@@ -51,9 +49,7 @@ export const sectors: SectorTexts = {
   table: {
     caption: (district) => `Sectors of ${district}`,
     captionAll: 'All statistical sectors',
-    label: 'Table of the statistical sectors',
     sector: 'Sector',
-    code: 'Code',
     district: 'Neighbourhood',
     value: 'Median income',
     declarations: 'Declarations',
@@ -61,11 +57,8 @@ export const sectors: SectorTexts = {
     shown: (shown, total) => `${format.integer(shown)} of ${format.count(total, sectorNouns)}`,
     query: 'Find a sector or neighbourhood',
     none: 'No sector found.',
-    sortBy: (column) => `Sort by ${column}`,
-    missing: 'No figure',
     ground: 'Uninhabited area',
   },
   topology:
     'The sectors are another drawing than the neighbourhoods: along the edges they differ by some metres at most.',
-  failed: 'The sectors could not be loaded. The map of the neighbourhoods still works.',
 }

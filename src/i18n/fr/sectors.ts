@@ -21,8 +21,8 @@ export const sectors: SectorTexts = {
   rule: (censusYear) =>
     `Les mêmes classes que pour les quartiers. Habitants\u00a0: recensement de ${format.year(censusYear)}.`,
   fewLabel: (least) => `Moins de ${format.count(least, declarations)} : à lire avec prudence`,
-  source: (publishers, year, edition, sectorsOf) =>
-    `Chiffres\u00a0: ${publishers}, ${format.year(year)} (édition ${edition}). Secteurs de ${format.year(sectorsOf)} : Statbel. Quartiers : UrbIS, Paradigm.brussels.`,
+  source: (publishers, year, edition, drawnYear) =>
+    `Chiffres\u00a0: ${publishers}, ${format.year(year)} (édition ${edition}). Secteurs de ${format.year(drawnYear)} : Statbel. Quartiers : UrbIS, Paradigm.brussels.`,
   declarations: (count) =>
     count === null ? 'nombre de déclarations inconnu' : format.count(count, declarations),
   place: (sector, district) => `${sector} (${district})`,
@@ -31,10 +31,8 @@ export const sectors: SectorTexts = {
   missing: (place, reason, count) => `${place}\u00a0: ${reason}, ${count}.`,
   ground: (place) => `${place}\u00a0: zone inhabitée, pas de chiffre.`,
   few: 'peu de déclarations',
-  inDistrict: (district) => `dans ${district}`,
 
   panel: {
-    title: 'L’écart à l’intérieur d’un quartier',
     titleOf: (district) => `Dans ${district}`,
     intro: 'Choisissez un quartier sur la carte pour voir ses secteurs.',
     widest: 'Quartiers où l’écart interne est le plus grand',
@@ -52,9 +50,7 @@ export const sectors: SectorTexts = {
   table: {
     caption: (district) => `Secteurs de ${district}`,
     captionAll: 'Tous les secteurs statistiques',
-    label: 'Tableau des secteurs statistiques',
     sector: 'Secteur',
-    code: 'Code',
     district: 'Quartier',
     value: 'Revenu médian',
     declarations: 'Déclarations',
@@ -62,11 +58,8 @@ export const sectors: SectorTexts = {
     shown: (shown, total) => `${format.integer(shown)} sur ${format.count(total, secteurs)}`,
     query: 'Chercher un secteur ou un quartier',
     none: 'Aucun secteur trouvé.',
-    sortBy: (column) => `Trier par ${column}`,
-    missing: 'Pas de chiffre',
     ground: 'Zone inhabitée',
   },
   topology:
     'Les secteurs sont un autre tracé que les quartiers\u00a0: aux limites, ils diffèrent de quelques mètres au plus.',
-  failed: 'Les secteurs n’ont pas pu être chargés. La carte des quartiers fonctionne.',
 }

@@ -20,8 +20,8 @@ export const sectors = {
   rule: (censusYear: number) =>
     `Dezelfde klassen als voor de wijken. Inwoners: telling van ${format.year(censusYear)}.`,
   fewLabel: (least: number) => `Minder dan ${format.count(least, aangiften)}: voorzichtig lezen`,
-  source: (publishers: string, year: number, edition: string, sectorsOf: number) =>
-    `Cijfers: ${publishers}, ${format.year(year)} (editie ${edition}). Sectoren van ${format.year(sectorsOf)}: Statbel. Wijken: UrbIS, Paradigm.brussels.`,
+  source: (publishers: string, year: number, edition: string, drawnYear: number) =>
+    `Cijfers: ${publishers}, ${format.year(year)} (editie ${edition}). Sectoren van ${format.year(drawnYear)}: Statbel. Wijken: UrbIS, Paradigm.brussels.`,
   declarations: (count: number | null) =>
     count === null ? 'aantal aangiften onbekend' : format.count(count, aangiften),
   place: (sector: string, district: string) => `${sector} (${district})`,
@@ -31,10 +31,8 @@ export const sectors = {
     `${place}: ${reason}, ${declarations}.`,
   ground: (place: string) => `${place}: onbewoond gebied, geen cijfer.`,
   few: 'weinig aangiften',
-  inDistrict: (district: string) => `in ${district}`,
 
   panel: {
-    title: 'Het verschil binnen een wijk',
     titleOf: (district: string) => `Binnen ${district}`,
     intro: 'Kies een wijk op de kaart om haar sectoren te zien.',
     widest: 'Wijken met het grootste verschil binnenin',
@@ -52,9 +50,7 @@ export const sectors = {
   table: {
     caption: (district: string) => `Sectoren van ${district}`,
     captionAll: 'Alle statistische sectoren',
-    label: 'Tabel van de statistische sectoren',
     sector: 'Sector',
-    code: 'Code',
     district: 'Wijk',
     value: 'Mediaan inkomen',
     declarations: 'Aangiften',
@@ -63,11 +59,8 @@ export const sectors = {
       `${format.integer(shown)} van de ${format.count(total, sectoren)}`,
     query: 'Zoek een sector of wijk',
     none: 'Geen sector gevonden.',
-    sortBy: (column: string) => `Sorteer op ${column}`,
-    missing: 'Geen cijfer',
     ground: 'Onbewoond gebied',
   },
   topology:
     'De sectoren zijn een andere tekening dan de wijken: aan de randen verschillen ze tot enkele meters.',
-  failed: 'De sectoren konden niet geladen worden. De kaart van de wijken werkt gewoon.',
 }

@@ -31,7 +31,7 @@ type Column = (typeof COLUMNS)[number]
 
 function OfSectors({ words }: { readonly words: SectorTexts }) {
   const { actions } = useApp()
-  const { sectors, title, language } = useFigure()
+  const { sectors, language } = useFigure()
   const choice = useView((view) => view.table)
   const marks = sectors?.marks
   const rows = useMemo(() => sectorRows(marks ?? [], choice, language), [marks, choice, language])
@@ -56,7 +56,7 @@ function OfSectors({ words }: { readonly words: SectorTexts }) {
       </div>
       <div className="table-view__scroll">
         <table className="district-table sector-table">
-          <caption id="table-caption">{title}</caption>
+          <caption id="table-caption">{table.captionAll}</caption>
           <thead>
             <tr>
               {COLUMNS.map((column) => (

@@ -42,7 +42,12 @@ async function publishedNames(): Promise<readonly string[]> {
   const { districts, municipalities, sources, zones, population } = publishedEdition
   const { services } = await publishedLoader.loadServices(publishedEdition)
   const streets = await publishedLoader.loadStreets(publishedEdition)
-  const data = [districts, municipalities, sources, zones, population, services, streets]
+  const sectors = await publishedLoader.loadSectors(publishedEdition)
+  const names = sectors.sectors.map(({ code, name }) => ({ code, name }))
+  const data = [
+    ...[districts, municipalities, sources, zones, population, services, streets],
+    ...[names, sectors.sources],
+  ]
   return [
     ...data.flatMap(stringsIn),
     // A source line names the publisher without what follows in brackets or after a comma.

@@ -66,6 +66,9 @@ export const SAME_FOR_ONE: Readonly<
     'reach-indicator.reachIndicator#toStreet': 'nl fr en',
     'reach-indicator.reachIndicator#unplaced': 'nl en',
     'receipt.receipt.group#counted': 'nl fr en',
+    'sectors.sectors.subtitle#missing': 'nl fr en',
+    'sectors.sectors.panel.compared#leftOut': 'nl fr en',
+    'sectors.sectors.table.shown#shown': 'nl fr en',
     'share.share.panel.picture.pixels#scale': 'nl fr en',
     'share.share.panel.picture.sizeUnknown#scale': 'nl fr en',
     'share.share.panel.progress#done': 'nl fr en',
@@ -111,6 +114,7 @@ export const OWN_WORDS_FOR_NONE: readonly string[] = [
   'points.points.scenario#moved',
   'reach-indicator.reachIndicator#toStreet',
   'reach-indicator.reachIndicator#unplaced',
+  'sectors.sectors.panel.compared#leftOut',
   'ui.ui.picker.years#count',
   'zone-options.zoneOptions.evidence#count',
 ]

@@ -43,6 +43,22 @@ const reach = (counted: object) => ({
 
 /** For every text that is made of facts with a count: the facts, one count at a time. */
 export const FACT_SAMPLES: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
+  'sectors.sectors.declarations': { count: (n) => [n] },
+  'sectors.sectors.sentence': {
+    districts: (n) => [
+      {
+        year: 2019,
+        typical: 't',
+        districts: n,
+        district: 'd',
+        lowest: 'l',
+        lowestSector: 'ls',
+        highest: 'h',
+        highestSector: 'hs',
+        withinShare: null,
+      },
+    ],
+  },
   'figure.figure.sentence.gap': {
     zone: (n) => [{ ...subject, ...groups(n), zoneMean: 'z', difference: amount, relative: null }],
     other: (n) => [
