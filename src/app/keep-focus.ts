@@ -19,6 +19,8 @@ export function keepFocus(page: Document): void {
 
   page.addEventListener('focusin', ({ target }) => {
     path = target instanceof Element ? ancestry(target) : []
+    // Tells those that move the focus whether a person is on the page already.
+    page.documentElement.dataset.entered = ''
   })
   // A press beside everything takes the focus away on purpose.
   page.addEventListener('pointerdown', ({ target }) => {

@@ -30,8 +30,12 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another wijk is selected
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' })
-    // What was pressed may be gone, as in the lists that give way to the profile.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    // What was pressed may be gone, as in the lists that give way to the profile. Where a link opened
+    // it nothing was pressed, and the page begins at its start.
+    const isEntered = document.documentElement.dataset.entered !== undefined
+    if (isEntered && document.activeElement === document.body) {
+      heading.current?.focus({ preventScroll: true })
+    }
   }, [code])
 
   function close(): void {

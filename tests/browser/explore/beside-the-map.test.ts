@@ -34,6 +34,7 @@ test('a wijk that mainly lies elsewhere tells how much of it is in the municipal
 }) => {
   await openApp(page, `?d=table&g=${ELSENE}`)
   await settled(page)
+  await page.locator('.district-table__municipality').nth(6).waitFor()
   const cells = await page.locator('.district-table__municipality').allTextContents()
   expect(cells.length).toBeGreaterThan(5)
   for (const text of cells.map(plain)) {
