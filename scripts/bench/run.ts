@@ -7,12 +7,13 @@ import { changesOfView } from './change-of-view.ts'
 import { type ColdLoad, coldLoads } from './cold/cold-load.ts'
 import { markdownTable } from './markdown-table.ts'
 import { measureMemory } from './memory.ts'
+import { panTimes } from './pan.ts'
 import { measureScale } from './scale/measure-scale.ts'
 import { scaleRows } from './scale/scale-rows.ts'
 
 /**
- * `npm run bench -- [cold] [change] [reach] [memory] [scale]`: measures the build in `dist` on this machine;
- * all parts when none is named. `scale` builds a page of its own, with synthetic polygons.
+ * `npm run bench -- [cold] [change] [pan] [reach] [memory] [scale]`: measures the build in `dist` on this
+ * machine; all parts when none is named. `scale` builds a page of its own, with synthetic polygons.
  *
  *     --folder dist          the build to measure
  *     --compare other        another build, or an address, measured in the same run (cold)
@@ -35,7 +36,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: '.cache/bench' },
   },
 })
-const PARTS = ['cold', 'change', 'reach', 'memory', 'scale'] as const
+const PARTS = ['cold', 'change', 'pan', 'reach', 'memory', 'scale'] as const
 const asked = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part))
 const runs = Number(values.runs)
 
@@ -62,6 +63,13 @@ async function measured(part: (typeof PARTS)[number]): Promise<Result | null> {
       const rows = await changesOfView(values.folder, 6 * runs)
       return {
         title: `Change of view, milliseconds of the main thread, median of ${6 * runs}`,
+        rows: rows.map((row) => ({ ...row })),
+      }
+    }
+    case 'pan': {
+      const rows = await panTimes(values.folder, runs)
+      return {
+        title: `Dragging the map, milliseconds between two frames, ${runs} times`,
         rows: rows.map((row) => ({ ...row })),
       }
     }

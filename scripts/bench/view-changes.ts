@@ -13,6 +13,15 @@ export const VIEW_CHANGES: readonly ViewChange[] = [
     queries: ['?m=value', '?m=difference,region,absolute', '?m=rank', '?m=change,2019'],
   },
   {
+    name: 'sectors, colours',
+    queries: [
+      '?x=sectors',
+      '?x=sectors&k=quantile,5,yearShown',
+      '?x=sectors&k=equalInterval,6,yearShown',
+    ],
+  },
+  { name: 'sectors and back', queries: ['?x=sectors', '?y=2019'] },
+  {
     name: 'definition',
     queries: ['?z=glossary', '?z=glossaryWithLaken', '?z=lowestClass', '?z=poorestFifth'],
   },

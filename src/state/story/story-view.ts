@@ -1,6 +1,6 @@
 import type { Edition } from '../../core/edition.ts'
 import { type Slide, STORY_VERSION, type Story } from '../../core/story/story.ts'
-import type { Display, ViewState } from '../../core/view/view-state.ts'
+import type { Display, LensChoice, ViewState } from '../../core/view/view-state.ts'
 import { encodeView } from '../link/encode-view.ts'
 import { openLink } from '../open-link.ts'
 
@@ -12,7 +12,8 @@ export function viewOfSlide(
   display: Display,
 ): ViewState {
   const { view } = openLink(slide.link, language, edition)
-  return { ...view, display, mode: 'map', lens: { kind: 'single' } }
+  const lens: LensChoice = view.lens.kind === 'sectors' ? view.lens : { kind: 'single' }
+  return { ...view, display, mode: 'map', lens }
 }
 
 /** The link of a slide that shows a view; how it was displayed is no part of it. */
