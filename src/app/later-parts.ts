@@ -1,4 +1,5 @@
 import { loadAboutText } from '../ui/about/load-about-text.ts'
+import { loadClassFields } from '../ui/options/load-class-fields.ts'
 import { loadIndicatorChoice } from '../ui/picker/load-indicator-choice.ts'
 import { loadProfile } from '../ui/profile/load-profile.ts'
 import { loadSheet } from '../ui/sheet/load-sheet.ts'
@@ -14,4 +15,5 @@ export const LATER_PARTS: readonly (() => Promise<unknown>)[] = [
   loadSheet,
   loadTable,
   loadAboutText,
+  loadClassFields,
 ]

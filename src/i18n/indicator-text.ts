@@ -8,6 +8,4 @@ export interface IndicatorText {
   readonly description: string
   /** What it can not tell. */
   readonly caution: string
-  /** Words people may search for that are not in the name. */
-  readonly keywords: readonly string[]
 }

@@ -22,8 +22,11 @@ export function tellingPress(
   }
 }
 
-/** What came of a press, in words; empty where the map shows it all. */
-export function outcomeText(outcome: PressOutcome, { points: { pick } }: Texts): string {
+/**
+ * What came of a press, in words; empty where the map shows it all. The words of picking come with
+ * what starts it: a press on a page that has just come must not ask for them.
+ */
+export function outcomeText(outcome: PressOutcome, { points }: Texts): string {
   switch (outcome) {
     case 'selected':
     case 'zoneChanged':
@@ -32,8 +35,8 @@ export function outcomeText(outcome: PressOutcome, { points: { pick } }: Texts):
     case 'serviceAdded':
     case 'serviceMoved':
     case 'outsideRegion':
-      return pick[outcome]
+      return points.pick[outcome]
     case 'scenarioFull':
-      return pick.scenarioFull(MOST_SCENARIO_CHANGES)
+      return points.pick.scenarioFull(MOST_SCENARIO_CHANGES)
   }
 }

@@ -2,18 +2,15 @@ import type { IndicatorText } from '../../i18n/indicator-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { reachIndicatorText } from '../access/reach-indicator-text.ts'
 import { nameIn } from '../districts/name-in.ts'
-import {
-  BUILT_IN_INDICATOR_IDS,
-  type BuiltInIndicatorId,
-} from '../indicators/built-in-indicator-id.ts'
+import { isBuiltInIndicatorId } from '../indicators/built-in-indicator-id.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 
 /** The words of an indicator; one without texts of ours goes by its published name. */
 export function indicatorWords(
   indicator: Pick<Indicator, 'id' | 'publishedName' | 'counted' | 'brought'>,
   texts: Texts,
-): Pick<IndicatorText, 'name' | 'subject' | 'description' | 'caution'> {
-  if (isBuiltIn(indicator.id)) return texts.indicators[indicator.id]
+): IndicatorText {
+  if (isBuiltInIndicatorId(indicator.id)) return texts.indicators[indicator.id]
   const reach = reachIndicatorText(indicator, texts)
   if (reach) return reach
   const published = nameIn(indicator.publishedName, texts.language)
@@ -26,8 +23,4 @@ export function indicatorWords(
     description: own.description(indicator.brought.fileName),
     caution: own.caution,
   }
-}
-
-function isBuiltIn(id: string): id is BuiltInIndicatorId {
-  return (BUILT_IN_INDICATOR_IDS as readonly string[]).includes(id)
 }

@@ -37,6 +37,11 @@ export const BUILT_IN_INDICATOR_IDS = [
 
 export type BuiltInIndicatorId = (typeof BUILT_IN_INDICATOR_IDS)[number]
 
+/** Whether the product has texts of its own for an indicator. */
+export function isBuiltInIndicatorId(id: string): id is BuiltInIndicatorId {
+  return (BUILT_IN_INDICATOR_IDS as readonly string[]).includes(id)
+}
+
 /** Those about the nationality of inhabitants, which need words and cautions of their own. */
 export type NationalityIndicatorId = Extract<
   BuiltInIndicatorId,

@@ -28,10 +28,12 @@ export type IndicatorIndex = readonly IndicatorEntry[]
 export function indexIndicators(
   indicators: readonly {
     readonly id: IndicatorId
-    readonly text: Pick<IndicatorText, 'name' | 'keywords' | 'description'>
+    readonly text: Pick<IndicatorText, 'name' | 'description'>
+    /** Words people may search for that are not in the name. */
+    readonly keywords: readonly string[]
   }[],
 ): IndicatorIndex {
-  return indicators.map(({ id, text: { name, keywords, description } }) => ({
+  return indicators.map(({ id, text: { name, description }, keywords }) => ({
     id,
     name: searchableName(name),
     keywords: keywords.map(searchableName),

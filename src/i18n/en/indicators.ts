@@ -9,7 +9,6 @@ export const indicators: Texts['indicators'] = {
       'The amount in the middle of all tax declarations in the neighbourhood. Half of the declarations are lower, half are higher. Declarations with zero income do not count.',
     caution:
       'It counts declarations, not people or families, and takes no account of the size of a household. It is income before tax, not what people can spend. Those without taxable income are not in it.',
-    keywords: ['money', 'wage', 'earn', 'poor', 'rich', 'tax', 'declaration', 'poverty'],
   },
   '2498': {
     name: 'Median income after tax',
@@ -18,7 +17,6 @@ export const indicators: Texts['indicators'] = {
       'The income in the middle among inhabitants, once tax is paid. Half of the inhabitants have less, half have more. ‘Equivalised’ means recalculated, so that small and large households can be compared.',
     caution:
       'It says nothing about wealth or the cost of housing, nor about differences within the neighbourhood. Do not compare this amount with taxable income per declaration: that is another measure.',
-    keywords: ['money', 'net', 'spend', 'household', 'family', 'equivalised', 'poor', 'rich'],
   },
   '2233': {
     name: 'Unemployment rate',
@@ -27,7 +25,6 @@ export const indicators: Texts['indicators'] = {
       'Out of every 100 people who work or are looking for work, how many have none. Those who do not work and are not looking do not count.',
     caution:
       'It does not say why people find no work, how long they have been looking, or how good the work of others is. BISA says who exactly counts as looking for work.',
-    keywords: ['work', 'job', 'unemployed', 'jobseeker', 'Actiris', 'labour'],
   },
   '2531': {
     name: 'Social integration income or equivalent',
@@ -37,16 +34,6 @@ export const indicators: Texts['indicators'] = {
       'The percentage of the population that receives a social integration income (leefloon) or an equivalent income from the OCMW. The OCMW is the public centre for social welfare.',
     caution:
       'It counts those who receive this support, not those who would have a right to it or need it. Other support from the OCMW is not in it.',
-    keywords: [
-      'OCMW',
-      'CPAS',
-      'leefloon',
-      'living wage',
-      'support',
-      'benefit',
-      'welfare',
-      'poverty',
-    ],
   },
   '2428': {
     name: 'Increased reimbursement',
@@ -55,7 +42,6 @@ export const indicators: Texts['indicators'] = {
       'The percentage of all inhabitants who are entitled to increased reimbursement (verhoogde tegemoetkoming). They get more money back when they need care.',
     caution:
       'It is not a figure on health and not an official measure of poverty. It counts those who have this right, not those who could obtain it.',
-    keywords: ['health', 'health insurance', 'care', 'refund', 'doctor', 'beneficiaries'],
   },
   '2268': {
     name: 'Social housing',
@@ -64,7 +50,6 @@ export const indicators: Texts['indicators'] = {
       'How many social dwellings there are in the neighbourhood for every 100 households. A household is everyone who lives together, or one person alone.',
     caution:
       'It says nothing about waiting times, rents or the state of the dwellings, nor how many households need a social dwelling.',
-    keywords: ['living', 'rent', 'council housing', 'home', 'house', 'dwelling'],
   },
   '2514': {
     name: 'Price of a flat',
@@ -73,7 +58,6 @@ export const indicators: Texts['indicators'] = {
       'The price in the middle of the flats sold in the neighbourhood that year. Half cost less, half cost more. With too few sales there is no figure.',
     caution:
       'It says nothing about rents, houses or flats that were not sold. Size and state do not count, and with few sales the figure can swing widely.',
-    keywords: ['apartment', 'buy', 'property', 'sale', 'house price', 'real estate'],
   },
   '1603': {
     name: 'Number of inhabitants',
@@ -82,7 +66,6 @@ export const indicators: Texts['indicators'] = {
       'How many people officially live in the neighbourhood. On the map this is a circle: the larger the circle, the more inhabitants.',
     caution:
       'Those who are not registered in the neighbourhood do not count. Neighbourhoods differ in size: population density shows how close together people live.',
-    keywords: ['population', 'people', 'residents', 'total', 'how many'],
   },
   '2259': {
     name: 'Population density',
@@ -91,7 +74,6 @@ export const indicators: Texts['indicators'] = {
       'How many inhabitants there are per square kilometre. It is the number of inhabitants, divided by the whole area of the neighbourhood.',
     caution:
       'Streets, parks, railways and offices count in the area. So it does not say how much room people have in their homes.',
-    keywords: ['dense', 'crowded', 'area', 'space', 'km²'],
   },
   '2333': {
     name: 'Aged 65 and over',
@@ -99,7 +81,6 @@ export const indicators: Texts['indicators'] = {
     description: 'The percentage of all inhabitants who are 65 or older.',
     caution:
       'It says nothing about their health, their income or the care they need. A share is not a number: look at the number of inhabitants too.',
-    keywords: ['older people', 'seniors', 'elderly', 'age', 'pension', 'ageing', '65+'],
   },
   x_6579: {
     name: 'Aged 65 to 79',
@@ -107,7 +88,6 @@ export const indicators: Texts['indicators'] = {
     description: 'The percentage of all inhabitants who are 65 to 79 years old.',
     caution:
       'It says nothing about their health, their income or the care they need. A share is not a number: look at the number of inhabitants too.',
-    keywords: ['older people', 'seniors', 'elderly', 'age', 'pension', 'ageing'],
   },
   x_80plus: {
     name: 'Aged 80 and over',
@@ -115,7 +95,6 @@ export const indicators: Texts['indicators'] = {
     description: 'The percentage of all inhabitants who are 80 or older.',
     caution:
       'It says nothing about their health or the care they need. In a neighbourhood with few inhabitants each person weighs heavily.',
-    keywords: ['older people', 'seniors', 'very old', 'age', 'care', '80+'],
   },
   '2316': {
     name: 'Living alone, under 30',
@@ -124,7 +103,6 @@ export const indicators: Texts['indicators'] = {
       'The percentage of all private households that consist of one person younger than 30.',
     caution:
       'It counts households, not people. Living alone is not the same as being lonely. Those registered elsewhere, such as some students, count there.',
-    keywords: ['single', 'alone', 'young people', 'household', 'student'],
   },
   '2379': {
     name: 'Living alone, 30 and over',
@@ -133,7 +111,6 @@ export const indicators: Texts['indicators'] = {
       'The percentage of all private households that consist of one person aged 30 or older.',
     caution:
       'It counts households, not people. Living alone is not the same as being lonely. Everyone aged 30 and over, young or old, is together in this figure.',
-    keywords: ['single', 'alone', 'household'],
   },
   ...nationalityIndicators,
   '2443': {
@@ -143,7 +120,6 @@ export const indicators: Texts['indicators'] = {
       'How loud traffic is over a whole day and night, in decibels. Several kinds of traffic are taken together.',
     caution:
       'It is one figure for the whole neighbourhood: streets and homes can differ widely. Other noise, such as neighbours or building sites, is not in it. It does not say how much anyone is bothered.',
-    keywords: ['sound', 'loud', 'decibel', 'nuisance', 'cars', 'Lden'],
   },
   '2447': {
     name: 'Fine particles (PM2.5)',
@@ -152,7 +128,6 @@ export const indicators: Texts['indicators'] = {
       'How many very fine particles are in the air, on average over the year. They are smaller than 2.5 thousandths of a millimetre.',
     caution:
       'It is a mean for the neighbourhood and the year, not what one person breathes in. It is not a figure on illness.',
-    keywords: ['air', 'air quality', 'pollution', 'dust', 'particulate matter', 'breathe'],
   },
   '2449': {
     name: 'Nitrogen dioxide (NO2)',
@@ -160,7 +135,6 @@ export const indicators: Texts['indicators'] = {
     description: 'How much nitrogen dioxide is in the air, on average over the year.',
     caution:
       'It is a mean for the neighbourhood and the year, not what one person breathes in: beside a busy street it can be higher. It is not a figure on illness.',
-    keywords: ['air', 'air quality', 'pollution', 'traffic', 'emissions', 'NO₂', 'nitrogen'],
   },
   '2414': {
     name: 'Greenery in the neighbourhood',
@@ -168,7 +142,6 @@ export const indicators: Texts['indicators'] = {
     description: 'The percentage of the area of the neighbourhood that is covered with plants.',
     caution:
       'It does not say whether the greenery is open to everyone, close by or of good quality. BISA says which plants count.',
-    keywords: ['vegetation', 'plants', 'trees', 'park', 'garden', 'nature', 'green'],
   },
   '2481': {
     name: 'Sealed ground',
@@ -177,6 +150,5 @@ export const indicators: Texts['indicators'] = {
       'The percentage of the neighbourhood covered with a layer that rain cannot pass through, such as buildings and roads.',
     caution:
       'It does not say how well the neighbourhood copes with rain or heat, nor whether a building has a green roof.',
-    keywords: ['concrete', 'asphalt', 'paved', 'impermeable', 'rain', 'heat', 'soil'],
   },
 }

@@ -16,14 +16,12 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'The percentage of all inhabitants who now hold a nationality other than Belgian. We computed it: the number of inhabitants without Belgian nationality, divided by all inhabitants.',
     caution: CAUTION,
-    keywords: ['foreigners', 'non-Belgians', 'migration', 'international'],
   },
   x_nat_eu14: {
     name: 'Nationality: EU-14',
     subject: 'the share of inhabitants with a nationality from the EU-14',
     description: `The percentage of all inhabitants who hold the nationality of one of the 14 countries that were in the European Union before 2004, Belgium not counted. ${COUNTRIES_AT_BISA}`,
     caution: `${CAUTION} French people are in this group: do not add them again.`,
-    keywords: ['Europe', 'European Union', 'EU', 'Europeans', 'Western Europe'],
   },
   x_nat_eunew: {
     name: 'Nationality: newer EU countries',
@@ -32,28 +30,24 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'The percentage of all inhabitants who hold the nationality of a country that joined the European Union in 2004, 2007 or 2013.',
     caution: CAUTION,
-    keywords: ['Europe', 'European Union', 'EU', 'Eastern Europe', 'new member states'],
   },
   x_nat_fr: {
     name: 'Nationality: France',
     subject: 'the share of inhabitants with French nationality',
     description: 'The percentage of all inhabitants who hold French nationality.',
     caution: `${CAUTION} French people are also in the group EU-14: do not add the two.`,
-    keywords: ['French', 'France', 'EU'],
   },
   x_nat_latam: {
     name: 'Nationality: Latin America',
     subject: 'the share of inhabitants with a nationality from Latin America',
     description: `The percentage of all inhabitants who hold the nationality of a country in Latin America. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['South America', 'Central America', 'Latino'],
   },
   x_nat_nafr: {
     name: 'Nationality: North Africa',
     subject: 'the share of inhabitants with a nationality from North Africa',
     description: `The percentage of all inhabitants who hold the nationality of a country in North Africa. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['Maghreb', 'Africa'],
   },
   x_nat_oecd: {
     name: 'Nationality: other OECD countries',
@@ -61,7 +55,6 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'The percentage of all inhabitants who hold a nationality from the group that the source calls ‘oeso’ (OECD). Countries that are already in another group do not count here.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['OECD', 'OESO'],
   },
   x_nat_other: {
     name: 'Nationality: other countries',
@@ -69,7 +62,6 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'The percentage of all inhabitants who hold a nationality from the group that the source calls ‘andere landen’ (other countries). It is the rest: what fits in no other group.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['world', 'remaining', 'rest'],
   },
   x_nat_resteur: {
     name: 'Nationality: rest of Europe',
@@ -77,20 +69,17 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'The percentage of all inhabitants who hold a nationality from the group that the source calls ‘rest Europa’ (rest of Europe). Countries that are already in another group do not count here.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['Europe', 'outside the EU', 'Eastern Europe'],
   },
   x_nat_ssa: {
     name: 'Nationality: sub-Saharan Africa',
     subject: 'the share of inhabitants with a nationality from sub-Saharan Africa',
     description: `The percentage of all inhabitants who hold the nationality of a country in Africa south of the Sahara. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['Africa', 'Sahara', 'Central Africa'],
   },
   x_nat_tr: {
     name: 'Nationality: Turkey',
     subject: 'the share of inhabitants with Turkish nationality',
     description: 'The percentage of all inhabitants who hold Turkish nationality.',
     caution: CAUTION,
-    keywords: ['Turks', 'Turkish', 'Turkey', 'Türkiye'],
   },
 }

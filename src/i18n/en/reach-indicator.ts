@@ -4,7 +4,7 @@ import { format } from './format.ts'
 import { services } from './services.ts'
 
 export function reachIndicator(facts: ReachFacts): IndicatorText {
-  const { one, other, coverage } = services[facts.type]
+  const { one, coverage } = services[facts.type]
   const walk = `${format.minutes(facts.minutes)} on foot`
   return {
     name: `Inhabitants with no ${one} within ${walk}`,
@@ -20,7 +20,6 @@ export function reachIndicator(facts: ReachFacts): IndicatorText {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-    keywords: [other, 'on foot', 'walking', 'reach', 'access', 'nearby', 'distance', 'service'],
   }
 }
 

@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { compare } from './compare.ts'
 import { find } from './find.ts'
 import { format } from './format.ts'
@@ -8,10 +9,10 @@ import { offline } from './offline.ts'
 import { place } from './place.ts'
 import { portrait } from './portrait.ts'
 import { sheet } from './sheet.ts'
+import { table } from './table.ts'
 import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
-const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
 const resultForms = { one: 'result', other: 'results' }
 const years = { one: 'year', other: 'years' }
 
@@ -213,26 +214,7 @@ export const ui = {
       source: 'Source',
     },
   },
-  table: {
-    wider: 'Slide the table sideways for the other columns.',
-    caption: (title: string, year: number) => `${title}, ${format.year(year)}, by neighbourhood`,
-    filter: 'Filter by neighbourhood or municipality',
-    shown: (count: number, all: number) =>
-      `${format.count(count, neighbourhoods)} of ${format.integer(all)}`,
-    none: 'No neighbourhood matches this filter.',
-    columns: {
-      rank: 'Rank',
-      district: 'Neighbourhood',
-      municipality: 'Municipality',
-      value: 'Figure',
-      inhabitants: 'Inhabitants',
-    },
-    municipality: 'Municipality',
-    allMunicipalities: 'All municipalities',
-    noRank: '–',
-    /** For a wijk that mainly lies in another municipality than the one filtered on. */
-    partIn: (share: string, municipality: string) => `${share} of its area lies in ${municipality}`,
-  },
+  table,
   notice: {
     goTo: (year: number) => `Show ${format.year(year)}`,
     dropped: {
@@ -247,27 +229,7 @@ export const ui = {
         'Two figures together always show the figures themselves: no change, difference or rank.',
     },
   },
-  about: {
-    title: 'About this map',
-    what: 'Wijkwijzer shows how unequal the neighbourhoods of the Brussels-Capital Region are, and where the Dutch-language network of community centres and services stands. The map accompanies the policy plan “Beleidsplan Samenleven 2022-2025” of the Vlaamse Gemeenschapscommissie.',
-    how: 'How do I read the map?',
-    howText: [
-      'Each colour is a class. The legend says where a class begins and ends, and how many neighbourhoods and inhabitants are in it.',
-      'Hatched: this neighbourhood has no figure for this year. The reason is in the table. We do not fill anything in.',
-      'Plain sand colour or green: almost nobody lives here (park, cemetery, industry, station).',
-      'The dark line is the arme sikkel (poor crescent): a description in words by BISA, not an official border.',
-    ],
-    keys: 'Keys',
-    sources: 'Sources and licences',
-    sourceText: [
-      'Neighbourhoods and municipalities: UrbIS, Paradigm.brussels.',
-      'Figures: BISA Wijkmonitoring and Statbel. The descriptions are ours; BISA is the authority.',
-      'Background, streets and services: © OpenStreetMap contributors, ODbL.',
-    ],
-    monitoring: 'To the Wijkmonitoring of BISA',
-    words: 'Words explained',
-    edition: (edition: string) => `Edition of the data: ${edition}`,
-  },
+  about,
   part: {
     loading: 'Loading…',
     failed:

@@ -3,6 +3,7 @@ import { errors } from './errors.ts'
 import { figure } from './figure.ts'
 import { format } from './format.ts'
 import { glossary } from './glossary.ts'
+import { indicatorKeywords } from './indicator-keywords.ts'
 import { indicators } from './indicators.ts'
 import { points } from './points.ts'
 import { reachIndicator } from './reach-indicator.ts'
@@ -19,6 +20,7 @@ export const texts: Texts = {
   ui,
   figure,
   indicators,
+  indicatorKeywords,
   reachIndicator,
   themes,
   units,

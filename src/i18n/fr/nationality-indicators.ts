@@ -16,14 +16,12 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Le pourcentage de tous les habitants qui ont aujourd’hui une autre nationalité que la belge. Nous l’avons calculé : le nombre d’habitants sans la nationalité belge, divisé par tous les habitants.',
     caution: CAUTION,
-    keywords: ['étrangers', 'non-Belges', 'migration', 'international'],
   },
   x_nat_eu14: {
     name: 'Nationalité : UE-14',
     subject: 'la part des habitants ayant une nationalité de l’UE-14',
     description: `Le pourcentage de tous les habitants qui ont la nationalité d’un des 14 pays déjà membres de l’Union européenne avant 2004, Belgique non comprise. ${COUNTRIES_AT_BISA}`,
     caution: `${CAUTION} Les Français sont dans ce groupe : ne les ajoutez pas.`,
-    keywords: ['Europe', 'Union européenne', 'UE', 'Européens', 'Europe de l’Ouest'],
   },
   x_nat_eunew: {
     name: 'Nationalité : nouveaux pays de l’UE',
@@ -31,28 +29,24 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Le pourcentage de tous les habitants qui ont la nationalité d’un pays entré dans l’Union européenne en 2004, 2007 ou 2013.',
     caution: CAUTION,
-    keywords: ['Europe', 'Union européenne', 'UE', 'Europe de l’Est', 'nouveaux États membres'],
   },
   x_nat_fr: {
     name: 'Nationalité : France',
     subject: 'la part des habitants ayant la nationalité française',
     description: 'Le pourcentage de tous les habitants qui ont la nationalité française.',
     caution: `${CAUTION} Les Français sont aussi dans le groupe UE-14 : n’additionnez pas les deux.`,
-    keywords: ['Français', 'France', 'UE'],
   },
   x_nat_latam: {
     name: 'Nationalité : Amérique latine',
     subject: 'la part des habitants ayant une nationalité d’Amérique latine',
     description: `Le pourcentage de tous les habitants qui ont la nationalité d’un pays d’Amérique latine. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['Amérique du Sud', 'Amérique centrale', 'latino'],
   },
   x_nat_nafr: {
     name: 'Nationalité : Afrique du Nord',
     subject: 'la part des habitants ayant une nationalité d’Afrique du Nord',
     description: `Le pourcentage de tous les habitants qui ont la nationalité d’un pays d’Afrique du Nord. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['Maghreb', 'Afrique'],
   },
   x_nat_oecd: {
     name: 'Nationalité : autres pays de l’OCDE',
@@ -60,7 +54,6 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « oeso » (OCDE) dans la source. Les pays déjà dans un autre groupe n’y comptent pas.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['OCDE', 'OECD'],
   },
   x_nat_other: {
     name: 'Nationalité : autres pays',
@@ -68,7 +61,6 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « andere landen » (autres pays) dans la source. C’est le reste : ce qui n’entre dans aucun autre groupe.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['monde', 'reste', 'divers'],
   },
   x_nat_resteur: {
     name: 'Nationalité : reste de l’Europe',
@@ -76,20 +68,17 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Le pourcentage de tous les habitants qui ont une nationalité du groupe appelé « rest Europa » (reste de l’Europe) dans la source. Les pays déjà dans un autre groupe n’y comptent pas.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['Europe', 'hors UE', 'Europe de l’Est'],
   },
   x_nat_ssa: {
     name: 'Nationalité : Afrique subsaharienne',
     subject: 'la part des habitants ayant une nationalité d’Afrique subsaharienne',
     description: `Le pourcentage de tous les habitants qui ont la nationalité d’un pays d’Afrique au sud du Sahara. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['Afrique', 'Sahara', 'Afrique centrale'],
   },
   x_nat_tr: {
     name: 'Nationalité : Turquie',
     subject: 'la part des habitants ayant la nationalité turque',
     description: 'Le pourcentage de tous les habitants qui ont la nationalité turque.',
     caution: CAUTION,
-    keywords: ['Turcs', 'turc', 'Turquie'],
   },
 }

@@ -4,7 +4,7 @@ import { format } from './format.ts'
 import { services } from './services.ts'
 
 export function reachIndicator(facts: ReachFacts): IndicatorText {
-  const { one, other, coverage } = services[facts.type]
+  const { one, coverage } = services[facts.type]
   const walk = `${format.minutes(facts.minutes)} à pied`
   return {
     name: `Habitants sans ${one} à ${walk}`,
@@ -20,7 +20,6 @@ export function reachIndicator(facts: ReachFacts): IndicatorText {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-    keywords: [other, 'à pied', 'marche', 'accès', 'proximité', 'proche', 'distance', 'service'],
   }
 }
 

@@ -1,18 +1,18 @@
+import { about } from './about.ts'
 import { compare } from './compare.ts'
 import { find } from './find.ts'
 import { format } from './format.ts'
 import { gapPanel } from './gap-panel.ts'
 import { lens } from './lens.ts'
 import { look } from './look.ts'
-import { ofPlace } from './of-place.ts'
 import { offline } from './offline.ts'
 import { place } from './place.ts'
 import { portrait } from './portrait.ts'
 import { sheet } from './sheet.ts'
+import { table } from './table.ts'
 import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
-const quartiers = { one: 'quartier', other: 'quartiers' }
 const resultForms = { one: 'résultat', other: 'résultats' }
 const years = { one: 'année', other: 'années' }
 
@@ -218,27 +218,7 @@ export const ui = {
       source: 'Source',
     },
   },
-  table: {
-    wider: 'Faites glisser le tableau pour voir les autres colonnes.',
-    caption: (title: string, year: number) => `${title}, ${format.year(year)}, par quartier`,
-    filter: 'Filtrer par quartier ou commune',
-    shown: (count: number, all: number) =>
-      `${format.count(count, quartiers)} sur ${format.integer(all)}`,
-    none: 'Aucun quartier ne correspond à ce filtre.',
-    columns: {
-      rank: 'Rang',
-      district: 'Quartier',
-      municipality: 'Commune',
-      value: 'Chiffre',
-      inhabitants: 'Habitants',
-    },
-    municipality: 'Commune',
-    allMunicipalities: 'Toutes les communes',
-    noRank: '–',
-    /** For a wijk that mainly lies in another municipality than the one filtered on. */
-    partIn: (share: string, municipality: string) =>
-      `${share} de la superficie dans la commune ${ofPlace(municipality)}`,
-  },
+  table,
   notice: {
     goTo: (year: number) => `Afficher ${format.year(year)}`,
     dropped: {
@@ -254,27 +234,7 @@ export const ui = {
         'Deux chiffres ensemble montrent toujours les chiffres eux-mêmes : ni évolution, ni écart, ni rang.',
     },
   },
-  about: {
-    title: 'À propos de cette carte',
-    what: 'Wijkwijzer montre à quel point les quartiers de la Région de Bruxelles-Capitale sont inégaux, et où se trouve le réseau néerlandophone de centres communautaires et de services. La carte accompagne le plan « Beleidsplan Samenleven 2022-2025 » de la Vlaamse Gemeenschapscommissie.',
-    how: 'Comment lire la carte ?',
-    howText: [
-      'Chaque couleur est une classe. La légende dit où une classe commence et finit, et combien de quartiers et d’habitants elle compte.',
-      'Hachuré : ce quartier n’a pas de chiffre pour cette année. La raison est dans le tableau. Nous n’inventons rien.',
-      'Sable ou vert uni : presque personne n’habite ici (parc, cimetière, industrie, gare).',
-      'La ligne sombre est le croissant pauvre : une description en mots de l’IBSA, pas une limite officielle.',
-    ],
-    keys: 'Touches',
-    sources: 'Sources et licences',
-    sourceText: [
-      'Quartiers et communes : UrbIS, Paradigm.brussels.',
-      'Chiffres : Monitoring des Quartiers de l’IBSA et Statbel. Les descriptions sont les nôtres ; l’IBSA fait autorité.',
-      'Fond, rues et services : © contributeurs OpenStreetMap, ODbL.',
-    ],
-    monitoring: 'Vers le Monitoring des Quartiers de l’IBSA',
-    words: 'Les mots expliqués',
-    edition: (edition: string) => `Édition des données : ${edition}`,
-  },
+  about,
   part: {
     loading: 'Chargement…',
     failed:

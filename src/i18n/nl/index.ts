@@ -3,6 +3,7 @@ import { figure } from './figure.ts'
 import { format } from './format.ts'
 import { glossary } from './glossary.ts'
 import { indicators } from './indicators.ts'
+import { laterTexts } from './later-texts.ts'
 import { points } from './points.ts'
 import { reachIndicator } from './reach-indicator.ts'
 import { reasons } from './reasons.ts'
@@ -18,6 +19,9 @@ export const texts = {
   ui,
   figure,
   indicators,
+  get indicatorKeywords() {
+    return laterTexts().indicatorKeywords
+  },
   reachIndicator,
   themes,
   units,

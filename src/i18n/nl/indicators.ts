@@ -10,7 +10,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Het middelste bedrag van alle belastingaangiften in de wijk. De helft van de aangiften ligt lager, de helft hoger. Aangiften met inkomen nul tellen niet mee.',
     caution:
       'Het telt aangiften, geen personen en geen gezinnen, en houdt geen rekening met hoe groot een gezin is. Het is het inkomen vóór belasting, niet wat mensen te besteden hebben. Wie geen belastbaar inkomen heeft, zit er niet in.',
-    keywords: ['geld', 'loon', 'verdienen', 'arm', 'rijk', 'belasting', 'aangifte', 'armoede'],
   },
   '2498': {
     name: 'Mediaan inkomen na belasting',
@@ -19,7 +18,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Het middelste inkomen van de inwoners nadat de belasting is betaald. De helft van de inwoners heeft minder, de helft meer. ‘Equivalent’ betekent: omgerekend, zodat grote en kleine gezinnen te vergelijken zijn.',
     caution:
       'Het zegt niets over vermogen of over wat wonen kost, en niets over verschillen binnen de wijk. Vergelijk het bedrag niet met het belastbaar inkomen per aangifte: dat is een andere maat.',
-    keywords: ['geld', 'netto', 'besteden', 'gezin', 'huishouden', 'equivalent', 'arm', 'rijk'],
   },
   '2233': {
     name: 'Werkloosheidsgraad',
@@ -28,7 +26,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel procent van de mensen die werken of werk zoeken, geen werk heeft. Wie niet werkt en ook geen werk zoekt, telt niet mee.',
     caution:
       'Het zegt niet waarom mensen geen werk vinden, hoe lang ze zoeken of hoe goed het werk is van wie er heeft. Wie precies als werkzoekend telt, staat bij BISA.',
-    keywords: ['werk', 'job', 'werkloos', 'werkzoekend', 'baan', 'Actiris', 'arbeid'],
   },
   '2531': {
     name: 'Leefloon of gelijkgesteld inkomen',
@@ -37,7 +34,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel procent van de bevolking een leefloon of een gelijkwaardig inkomen van het OCMW krijgt. Het OCMW is het openbaar centrum voor maatschappelijk welzijn.',
     caution:
       'Het telt wie deze steun krijgt, niet wie er recht op zou hebben of ze nodig heeft. Andere steun van het OCMW zit er niet in.',
-    keywords: ['OCMW', 'leefloon', 'steun', 'bijstand', 'uitkering', 'begunstigden', 'armoede'],
   },
   '2428': {
     name: 'Verhoogde tegemoetkoming',
@@ -46,7 +42,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel procent van alle inwoners recht heeft op de verhoogde tegemoetkoming. Zij krijgen meer terugbetaald als ze zorg nodig hebben.',
     caution:
       'Het is geen cijfer over gezondheid en geen officiële maat van armoede. Het telt wie het recht heeft, niet wie het zou kunnen krijgen.',
-    keywords: ['gezondheid', 'ziekenfonds', 'zorg', 'terugbetaling', 'dokter', 'rechthebbenden'],
   },
   '2268': {
     name: 'Sociale woningen',
@@ -55,7 +50,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel sociale woningen er in de wijk zijn voor elke 100 huishoudens. Een huishouden is iedereen die samen woont, ook iemand alleen.',
     caution:
       'Het zegt niets over de wachttijd, de huurprijs of de staat van de woningen, en niet hoeveel huishoudens een sociale woning nodig hebben.',
-    keywords: ['wonen', 'huur', 'huisvesting', 'sociale huur', 'huis', 'woning'],
   },
   '2514': {
     name: 'Prijs van een appartement',
@@ -64,7 +58,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'De middelste prijs van de appartementen die dat jaar in de wijk zijn verkocht. De helft kostte minder, de helft meer. Bij te weinig verkopen is er geen cijfer.',
     caution:
       'Het zegt niets over huurprijzen, over huizen of over appartementen die niet verkocht zijn. Grootte en staat tellen niet mee, en bij weinig verkopen kan het cijfer sterk schommelen.',
-    keywords: ['wonen', 'kopen', 'flat', 'vastgoed', 'verkoop', 'huisprijs', 'koopprijs'],
   },
   '1603': {
     name: 'Aantal inwoners',
@@ -73,7 +66,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel mensen er officieel in de wijk wonen. Op de kaart is dit een cirkel: hoe groter de cirkel, hoe meer inwoners.',
     caution:
       'Wie niet in de wijk is ingeschreven, telt niet mee. Wijken zijn niet even groot: gebruik de bevolkingsdichtheid om te zien hoe dicht mensen bij elkaar wonen.',
-    keywords: ['bevolking', 'mensen', 'bewoners', 'totaal', 'hoeveel'],
   },
   '2259': {
     name: 'Bevolkingsdichtheid',
@@ -82,7 +74,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel inwoners er zijn per vierkante kilometer. Het is het aantal inwoners, gedeeld door de hele oppervlakte van de wijk.',
     caution:
       'Straten, parken, sporen en kantoren tellen mee in de oppervlakte. Het zegt dus niet hoeveel ruimte mensen in hun woning hebben.',
-    keywords: ['dicht', 'druk', 'bevolking', 'oppervlakte', 'ruimte', 'km²'],
   },
   '2333': {
     name: '65 jaar en ouder',
@@ -90,7 +81,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
     description: 'Hoeveel procent van alle inwoners 65 jaar of ouder is.',
     caution:
       'Het zegt niets over hun gezondheid, hun inkomen of de zorg die ze nodig hebben. Een aandeel is geen aantal: kijk ook naar het aantal inwoners.',
-    keywords: ['ouderen', 'senioren', 'leeftijd', 'pensioen', 'vergrijzing', '65+'],
   },
   x_6579: {
     name: '65 tot 79 jaar',
@@ -98,7 +88,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
     description: 'Hoeveel procent van alle inwoners 65 tot en met 79 jaar oud is.',
     caution:
       'Het zegt niets over hun gezondheid, hun inkomen of de zorg die ze nodig hebben. Een aandeel is geen aantal: kijk ook naar het aantal inwoners.',
-    keywords: ['ouderen', 'senioren', 'leeftijd', 'pensioen', 'vergrijzing'],
   },
   x_80plus: {
     name: '80 jaar en ouder',
@@ -106,7 +95,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
     description: 'Hoeveel procent van alle inwoners 80 jaar of ouder is.',
     caution:
       'Het zegt niets over hun gezondheid of de zorg die ze nodig hebben. In een wijk met weinig inwoners weegt elke persoon zwaar door.',
-    keywords: ['ouderen', 'senioren', 'hoogbejaard', 'leeftijd', 'zorg', '80+'],
   },
   '2316': {
     name: 'Alleen wonen, jonger dan 30',
@@ -115,7 +103,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel procent van alle private huishoudens bestaat uit één persoon die jonger is dan 30 jaar.',
     caution:
       'Het telt huishoudens, geen mensen. Alleen wonen is niet hetzelfde als eenzaam zijn. Wie ergens anders is ingeschreven, zoals sommige studenten, telt daar mee.',
-    keywords: ['alleenstaand', 'single', 'jongeren', 'huishouden', 'student', 'alleenwonend'],
   },
   '2379': {
     name: 'Alleen wonen, 30 jaar en ouder',
@@ -124,7 +111,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel procent van alle private huishoudens bestaat uit één persoon van 30 jaar of ouder.',
     caution:
       'Het telt huishoudens, geen mensen. Alleen wonen is niet hetzelfde als eenzaam zijn. Iedereen van 30 jaar en ouder zit samen in dit cijfer, jong of oud.',
-    keywords: ['alleenstaand', 'single', 'huishouden', 'alleenwonend'],
   },
   ...nationalityIndicators,
   '2443': {
@@ -134,7 +120,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoe luid het verkeer is, over een heel etmaal bekeken, in decibel. Verschillende soorten verkeer zijn samen genomen.',
     caution:
       'Het is één cijfer voor de hele wijk: straten en woningen kunnen sterk verschillen. Ander lawaai, zoals buren of werven, zit er niet in. Het zegt niets over hoeveel hinder iemand ervaart.',
-    keywords: ['lawaai', 'geluid', 'decibel', 'herrie', 'hinder', 'auto', 'Lden'],
   },
   '2447': {
     name: 'Fijnstof (PM2,5)',
@@ -143,7 +128,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel heel fijn stof er gemiddeld over het jaar in de lucht zit. Het gaat om deeltjes kleiner dan 2,5 duizendste van een millimeter.',
     caution:
       'Het is een gemiddelde voor de wijk en het jaar, niet wat één persoon inademt. Het is geen cijfer over ziekte.',
-    keywords: ['lucht', 'luchtkwaliteit', 'vervuiling', 'stof', 'PM2.5', 'adem'],
   },
   '2449': {
     name: 'Stikstofdioxide (NO2)',
@@ -151,7 +135,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
     description: 'Hoeveel stikstofdioxide er gemiddeld over het jaar in de lucht zit.',
     caution:
       'Het is een gemiddelde voor de wijk en het jaar, niet wat één persoon inademt: naast een drukke straat kan het hoger zijn. Het is geen cijfer over ziekte.',
-    keywords: ['lucht', 'luchtkwaliteit', 'vervuiling', 'verkeer', 'uitstoot', 'NO₂', 'stikstof'],
   },
   '2414': {
     name: 'Groen in de wijk',
@@ -159,7 +142,6 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
     description: 'Hoeveel procent van de oppervlakte van de wijk met planten begroeid is.',
     caution:
       'Het zegt niet of het groen open is voor iedereen, of het dichtbij is en hoe goed het is. Welke planten meetellen, staat bij BISA.',
-    keywords: ['vegetatie', 'planten', 'bomen', 'park', 'tuin', 'natuur', 'vegetatiegraad'],
   },
   '2481': {
     name: 'Verharde oppervlakte',
@@ -168,6 +150,5 @@ export const indicators: Readonly<Record<BuiltInIndicatorId, IndicatorText>> = {
       'Hoeveel procent van de wijk bedekt is met een laag waar regen niet doorheen kan, zoals gebouwen en wegen.',
     caution:
       'Het zegt niet hoe goed de wijk met regen of hitte omgaat, en niet of een gebouw een groen dak heeft.',
-    keywords: ['beton', 'asfalt', 'verharding', 'ondoordringbaar', 'regen', 'hitte', 'bodem'],
   },
 }

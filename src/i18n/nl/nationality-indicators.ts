@@ -16,14 +16,12 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Hoeveel procent van alle inwoners nu een andere nationaliteit heeft dan de Belgische. We hebben dit zelf berekend: het aantal inwoners zonder Belgische nationaliteit, gedeeld door alle inwoners.',
     caution: CAUTION,
-    keywords: ['vreemdelingen', 'buitenlanders', 'niet-Belgen', 'migratie', 'internationaal'],
   },
   x_nat_eu14: {
     name: 'Nationaliteit: EU-14',
     subject: 'het aandeel inwoners met een nationaliteit uit de EU-14',
     description: `Hoeveel procent van alle inwoners de nationaliteit heeft van een van de 14 landen die al vóór 2004 bij de Europese Unie waren, België niet meegeteld. ${COUNTRIES_AT_BISA}`,
     caution: `${CAUTION} De Fransen zitten in deze groep: tel ze er niet nog eens bij.`,
-    keywords: ['Europa', 'Europese Unie', 'EU', 'Europeanen', 'West-Europa'],
   },
   x_nat_eunew: {
     name: 'Nationaliteit: nieuwe EU-landen',
@@ -32,28 +30,24 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Hoeveel procent van alle inwoners de nationaliteit heeft van een land dat in 2004, 2007 of 2013 bij de Europese Unie kwam.',
     caution: CAUTION,
-    keywords: ['Europa', 'Europese Unie', 'EU', 'Oost-Europa', 'nieuwe lidstaten'],
   },
   x_nat_fr: {
     name: 'Nationaliteit: Frankrijk',
     subject: 'het aandeel inwoners met de Franse nationaliteit',
     description: 'Hoeveel procent van alle inwoners de Franse nationaliteit heeft.',
     caution: `${CAUTION} De Fransen zitten ook in de groep EU-14: tel de twee niet op.`,
-    keywords: ['Fransen', 'Frans', 'Frankrijk', 'EU'],
   },
   x_nat_latam: {
     name: 'Nationaliteit: Latijns-Amerika',
     subject: 'het aandeel inwoners met een nationaliteit uit Latijns-Amerika',
     description: `Hoeveel procent van alle inwoners de nationaliteit heeft van een land in Latijns-Amerika. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['Zuid-Amerika', 'Midden-Amerika', 'Latino'],
   },
   x_nat_nafr: {
     name: 'Nationaliteit: Noord-Afrika',
     subject: 'het aandeel inwoners met een nationaliteit uit Noord-Afrika',
     description: `Hoeveel procent van alle inwoners de nationaliteit heeft van een land in Noord-Afrika. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['Maghreb', 'Afrika'],
   },
   x_nat_oecd: {
     name: 'Nationaliteit: andere OESO-landen',
@@ -61,7 +55,6 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Hoeveel procent van alle inwoners een nationaliteit heeft uit de groep die in de bron ‘oeso’ heet. Landen die al in een andere groep zitten, tellen hier niet mee.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['OESO', 'OECD'],
   },
   x_nat_other: {
     name: 'Nationaliteit: andere landen',
@@ -69,7 +62,6 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Hoeveel procent van alle inwoners een nationaliteit heeft uit de groep die in de bron ‘andere landen’ heet. Het is de rest: wat in geen enkele andere groep past.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['wereld', 'overige', 'rest'],
   },
   x_nat_resteur: {
     name: 'Nationaliteit: rest van Europa',
@@ -77,20 +69,17 @@ export const nationalityIndicators: Readonly<Record<NationalityIndicatorId, Indi
     description:
       'Hoeveel procent van alle inwoners een nationaliteit heeft uit de groep die in de bron ‘rest Europa’ heet. Landen die al in een andere groep zitten, tellen hier niet mee.',
     caution: `${CAUTION} ${UNSEEN_NAME}`,
-    keywords: ['Europa', 'buiten de EU', 'Oost-Europa'],
   },
   x_nat_ssa: {
     name: 'Nationaliteit: Sub-Saharisch Afrika',
     subject: 'het aandeel inwoners met een nationaliteit uit Sub-Saharisch Afrika',
     description: `Hoeveel procent van alle inwoners de nationaliteit heeft van een land in Afrika ten zuiden van de Sahara. ${COUNTRIES_AT_BISA}`,
     caution: CAUTION,
-    keywords: ['Afrika', 'Sahara', 'Centraal-Afrika'],
   },
   x_nat_tr: {
     name: 'Nationaliteit: Turkije',
     subject: 'het aandeel inwoners met de Turkse nationaliteit',
     description: 'Hoeveel procent van alle inwoners de Turkse nationaliteit heeft.',
     caution: CAUTION,
-    keywords: ['Turken', 'Turks', 'Turkije'],
   },
 }

@@ -5,7 +5,7 @@ import { services } from './services.ts'
 
 /** Inhabitants without a service of a type within a walk, told from the words of the type. */
 export function reachIndicator(facts: ReachFacts): IndicatorText {
-  const { one, other, coverage } = services[facts.type]
+  const { one, coverage } = services[facts.type]
   const walk = `${format.minutes(facts.minutes)} te voet`
   return {
     name: `Inwoners zonder ${one} op ${walk}`,
@@ -21,7 +21,6 @@ export function reachIndicator(facts: ReachFacts): IndicatorText {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-    keywords: [other, 'te voet', 'wandelen', 'stappen', 'bereik', 'dichtbij', 'afstand', 'dienst'],
   }
 }
 

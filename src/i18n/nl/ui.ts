@@ -9,7 +9,6 @@ import { sheet } from './sheet.ts'
 import { tasks } from './tasks.ts'
 import { zoneOptions } from './zone-options.ts'
 
-const wijken = { one: 'wijk', other: 'wijken' }
 const resultForms = { one: 'resultaat', other: 'resultaten' }
 const years = { one: 'jaar', other: 'jaar' }
 
@@ -213,26 +212,8 @@ export const ui = {
       source: 'Bron',
     },
   },
-  table: {
-    wider: 'Schuif de tabel opzij voor de andere kolommen.',
-    caption: (title: string, year: number) => `${title}, ${format.year(year)}, per wijk`,
-    filter: 'Filter op wijk of gemeente',
-    shown: (count: number, all: number) =>
-      `${format.count(count, wijken)} van ${format.integer(all)}`,
-    none: 'Geen wijk past bij deze filter.',
-    columns: {
-      rank: 'Rang',
-      district: 'Wijk',
-      municipality: 'Gemeente',
-      value: 'Cijfer',
-      inhabitants: 'Inwoners',
-    },
-    municipality: 'Gemeente',
-    allMunicipalities: 'Alle gemeenten',
-    noRank: '–',
-    /** For a wijk that mainly lies in another municipality than the one filtered on. */
-    partIn: (share: string, municipality: string) =>
-      `${share} van de oppervlakte ligt in ${municipality}`,
+  get table() {
+    return laterTexts().table
   },
   notice: {
     goTo: (year: number) => `Toon ${format.year(year)}`,
@@ -249,26 +230,8 @@ export const ui = {
         'Twee cijfers samen tonen altijd de cijfers zelf: geen verandering, verschil of rang.',
     },
   },
-  about: {
-    title: 'Over deze kaart',
-    what: 'Wijkwijzer toont hoe ongelijk de wijken van het Brussels Hoofdstedelijk Gewest zijn, en waar het Nederlandstalige netwerk van gemeenschapscentra en diensten staat. De kaart hoort bij het Beleidsplan Samenleven 2022-2025 van de Vlaamse Gemeenschapscommissie.',
-    how: 'Hoe lees ik de kaart?',
-    howText: [
-      'Elke kleur is een klasse. De legende zegt waar een klasse begint en eindigt, en hoeveel wijken en inwoners erin vallen.',
-      'Gearceerd: voor deze wijk is er dat jaar geen cijfer. De reden staat in de tabel. We vullen niets in.',
-      'Effen zandkleur of groen: hier woont bijna niemand (park, begraafplaats, industrie, station).',
-      'De donkere lijn is de arme sikkel: een omschrijving in woorden van BISA, geen officiële grens.',
-    ],
-    keys: 'Toetsen',
-    sources: 'Bronnen en licenties',
-    sourceText: [
-      'Wijken en gemeenten: UrbIS, Paradigm.brussels.',
-      'Cijfers: BISA Wijkmonitoring en Statbel. De beschrijvingen zijn van ons; BISA is de bron van gezag.',
-      'Achtergrond, straten en diensten: © OpenStreetMap-bijdragers, ODbL.',
-    ],
-    monitoring: 'Naar de Wijkmonitoring van BISA',
-    words: 'Woorden uitgelegd',
-    edition: (edition: string) => `Editie van de gegevens: ${edition}`,
+  get about() {
+    return laterTexts().about
   },
   part: {
     loading: 'Laden…',

@@ -7,7 +7,7 @@ import { loadAboutText } from './load-about-text.ts'
 
 /** Opens what the page tells about itself. */
 export function AboutDialog() {
-  const { about } = useTexts().ui
+  const { about: title } = useTexts().ui.header
   const dialog = useRef<HTMLDialogElement>(null)
   const [isWanted, setWanted] = useState(false)
   return (
@@ -21,9 +21,9 @@ export function AboutDialog() {
         }}
       >
         <Icon name="info" />
-        {about.title}
+        {title}
       </button>
-      <Dialog dialogRef={dialog} title={about.title} className="about">
+      <Dialog dialogRef={dialog} title={title} className="about">
         {isWanted && <LazyPart load={loadAboutText}>{({ AboutText }) => <AboutText />}</LazyPart>}
       </Dialog>
     </>

@@ -10,7 +10,7 @@ const MONITORING_ADDRESS = 'https://wijkmonitoring.brussels/'
 /** What the map is, how to read it, its keys, its sources and its words. */
 export function AboutText() {
   const { edition, offlineCopy } = useApp()
-  const { about, map, offline } = useTexts().ui
+  const { about, header, map, offline } = useTexts().ui
   const copy = useStore(offlineCopy)
   const isKept = copy === 'ready' || copy === 'updateWaiting'
   return (
@@ -23,7 +23,7 @@ export function AboutText() {
         ))}
       </ul>
       <p>
-        <MethodButton about="mean" subject={about.title} />
+        <MethodButton about="mean" subject={header.about} />
       </p>
       <h3>{about.keys}</h3>
       <p>{map.keys}</p>

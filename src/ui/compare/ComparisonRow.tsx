@@ -1,11 +1,11 @@
 import type { DistrictCode } from '../../core/districts/district.ts'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { Indicator, IndicatorSeries } from '../../core/indicators/indicator.ts'
 import type { IndicatorScene } from '../../core/portrait/indicator-scene.ts'
 import { standingIn } from '../../core/portrait/standing.ts'
 import type { NumberReference } from '../../core/receipt/number-reference.ts'
 import { bareValue, looseUnit } from '../profile/short-value.ts'
 import { NumberButton } from '../receipt/NumberButton.tsx'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { ScenarioTag } from '../shared/ScenarioTag.tsx'
 import { useTexts } from '../use-screen.ts'
 
@@ -21,7 +21,7 @@ interface ComparisonRowProps {
 export function ComparisonRow({ indicator, series, scene, compared }: ComparisonRowProps) {
   const texts = useTexts()
   const { table } = texts.ui
-  const { name } = indicatorText(texts, indicator)
+  const { name } = indicatorWords(indicator, texts)
   return (
     <tr data-indicator={indicator.id}>
       <th scope="row" className="comparison-table__figure">

@@ -1,3 +1,4 @@
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { Indicator } from '../../core/indicators/indicator.ts'
 import type { MethodId } from '../../i18n/method-text.ts'
 import { useApp } from '../app-context.ts'
@@ -5,7 +6,6 @@ import { LinkedText } from '../glossary/LinkedText.tsx'
 import { TERMS_OF_FIGURES } from '../glossary/terms-of-figures.ts'
 import { IndicatorPageButton } from '../methods/IndicatorPageButton.tsx'
 import { MethodButton } from '../methods/MethodButton.tsx'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 
 /** What the figure counts, what it can not tell, and how the finding is made; of two, both. */
@@ -50,7 +50,7 @@ function AboutIndicator({
 }) {
   const texts = useTexts()
   const isOfIndicator = useView(({ measure }) => measure.kind !== 'stability')
-  const { name, description, caution } = indicatorText(texts, indicator)
+  const { name, description, caution } = indicatorWords(indicator, texts)
   return (
     <>
       {isNamed && <h3>{name}</h3>}

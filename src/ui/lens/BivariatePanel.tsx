@@ -1,11 +1,11 @@
 import { useEffect, useId } from 'react'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import type { IndicatorId } from '../../core/indicators/indicator.ts'
 import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { canBeCombined } from '../../core/view/reconcile-lens.ts'
 import { useApp } from '../app-context.ts'
 import { Icon } from '../shared/Icon.tsx'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts, useView } from '../use-screen.ts'
 import { BivariateLegendView } from './BivariateLegendView.tsx'
 import { IndicatorSelect } from './IndicatorSelect.tsx'
@@ -61,7 +61,7 @@ export function BivariatePanel({ second }: { readonly second: IndicatorId }) {
       {state.kind === 'loading' && <p role="status">{loading}</p>}
       {state.kind === 'failed' && (
         <div className="problem" role="alert">
-          <p>{failed(indicatorText(texts, findIndicator(edition.indicators, second)).name)}</p>
+          <p>{failed(indicatorWords(findIndicator(edition.indicators, second), texts).name)}</p>
           <button type="button" className="button button--small" onClick={state.retry}>
             {retry}
           </button>

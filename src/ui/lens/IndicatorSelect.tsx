@@ -1,5 +1,5 @@
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import { type Indicator, type IndicatorId, THEMES } from '../../core/indicators/indicator.ts'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts } from '../use-screen.ts'
 
 interface IndicatorSelectProps {
@@ -34,7 +34,7 @@ export function IndicatorSelect(props: IndicatorSelectProps) {
             <optgroup key={theme} label={texts.themes[theme].name}>
               {ofTheme.map((indicator) => (
                 <option key={indicator.id} value={indicator.id}>
-                  {indicatorText(texts, indicator).name}
+                  {indicatorWords(indicator, texts).name}
                 </option>
               ))}
             </optgroup>

@@ -1,6 +1,6 @@
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import { useApp } from '../app-context.ts'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts, useView } from '../use-screen.ts'
 
 /** While the map shows two indicators: of which of them a panel speaks. */
@@ -10,6 +10,6 @@ export function OfFirstFigure() {
   const first = useView((view) => view.indicator)
   const areTwo = useView(({ lens, mode }) => lens.kind === 'bivariate' && mode === 'map')
   if (!areTwo) return null
-  const { name } = indicatorText(texts, findIndicator(edition.indicators, first))
+  const { name } = indicatorWords(findIndicator(edition.indicators, first), texts)
   return <p className="note">{texts.ui.lens.bivariate.ofFirst(name)}</p>
 }

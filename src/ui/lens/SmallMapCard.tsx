@@ -1,9 +1,9 @@
 import { useId } from 'react'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import type { IndicatorId } from '../../core/indicators/indicator.ts'
 import type { MeasureChoice } from '../../core/view/view-state.ts'
 import { useApp } from '../app-context.ts'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts, useView } from '../use-screen.ts'
 import { MiniLegend } from './MiniLegend.tsx'
 import { PointedValue } from './PointedValue.tsx'
@@ -23,7 +23,7 @@ export function SmallMapCard({ id, measure }: SmallMapCardProps) {
   const asked = useView((view) => view.year)
   const state = useSingleFigure(id, measure)
   const titleId = useId()
-  const { name } = indicatorText(texts, findIndicator(edition.indicators, id))
+  const { name } = indicatorWords(findIndicator(edition.indicators, id), texts)
   return (
     <article className="small-map-card" aria-labelledby={titleId} data-indicator={id}>
       <h3 id={titleId} className="small-map-card__title">

@@ -1,10 +1,10 @@
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import type { IndicatorId } from '../../core/indicators/indicator.ts'
 import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { VIEW_LIMITS } from '../../state/view-limits.ts'
 import { useApp } from '../app-context.ts'
 import { Icon, type IconName } from '../shared/Icon.tsx'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts } from '../use-screen.ts'
 import { IndicatorSelect } from './IndicatorSelect.tsx'
 import { moved } from './moved.ts'
@@ -31,7 +31,7 @@ export function SmallMapsChoice({ chosen }: { readonly chosen: readonly Indicato
     <div className="small-maps__choice">
       <ol className="small-maps__chosen">
         {chosen.map((id, i) => {
-          const { name } = indicatorText(texts, findIndicator(edition.indicators, id))
+          const { name } = indicatorWords(findIndicator(edition.indicators, id), texts)
           return (
             <li key={id} className="small-maps__chip">
               <span className="small-maps__name">{name}</span>

@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { nameIn } from '../../core/districts/name-in.ts'
 import { isResidential } from '../../core/districts/residential.ts'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { Indicator } from '../../core/indicators/indicator.ts'
 import { indicatorCoverage } from '../../core/indicators/indicator-coverage.ts'
 import { isComputedByUs } from '../../core/indicators/is-computed-by-us.ts'
@@ -13,7 +14,6 @@ import { loadReceiptTexts } from '../../i18n/load-receipt-texts.ts'
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
 import { useApp } from '../app-context.ts'
 import { SourceList } from '../receipt/SourceList.tsx'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { LazyPart } from '../shared/LazyPart.tsx'
 import { useTexts } from '../use-screen.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
@@ -55,7 +55,7 @@ function IndicatorParts({ indicator, page, receipt }: IndicatorPartsProps) {
   const coverage = indicatorCoverage(indicator, series, edition.districts)
   const total = edition.districts.filter(isResidential).length
   const full = coverage.filter(({ observed }) => observed === total).length
-  const { description, caution } = indicatorText(texts, indicator)
+  const { description, caution } = indicatorWords(indicator, texts)
   const published = nameIn(indicator.publishedName, texts.language)
   const { parts } = page
   return (

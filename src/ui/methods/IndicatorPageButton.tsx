@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { Indicator } from '../../core/indicators/indicator.ts'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { LazyPart } from '../shared/LazyPart.tsx'
 import { PageDialog } from '../shared/PageDialog.tsx'
 import { useTexts } from '../use-screen.ts'
@@ -10,7 +10,7 @@ const loadIndicatorPage = () => import('./IndicatorPage.tsx')
 /** Opens the page on an indicator, which is fetched then. */
 export function IndicatorPageButton({ indicator }: { readonly indicator: Indicator }) {
   const texts = useTexts()
-  const { name } = indicatorText(texts, indicator)
+  const { name } = indicatorWords(indicator, texts)
   const [isOpen, setOpen] = useState(false)
   return (
     <>

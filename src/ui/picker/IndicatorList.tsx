@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import { type Indicator, type IndicatorId, THEMES } from '../../core/indicators/indicator.ts'
 import { isComputedByUs } from '../../core/indicators/is-computed-by-us.ts'
 import { listedIndicators } from '../../core/indicators/is-listed.ts'
+import { keywordsOf } from '../../core/search/keywords-of.ts'
 import { indexIndicators, searchIndicators } from '../../core/search/search-indicators.ts'
 import { useApp } from '../app-context.ts'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts, useView } from '../use-screen.ts'
 
 interface IndicatorListProps {
@@ -21,7 +22,8 @@ export function IndicatorList({ query, onChoose }: IndicatorListProps) {
       indexIndicators(
         listed.map((indicator) => ({
           id: indicator.id,
-          text: indicatorText(texts, indicator),
+          text: indicatorWords(indicator, texts),
+          keywords: keywordsOf(indicator.id, texts),
         })),
       ),
     [listed, texts],
@@ -63,7 +65,7 @@ function IndicatorOption({
   const texts = useTexts()
   const { picker } = texts.ui
   const isShown = useView((view) => view.indicator === indicator.id)
-  const { name, description } = indicatorText(texts, indicator)
+  const { name, description } = indicatorWords(indicator, texts)
   const first = indicator.years[0]
   const last = indicator.years.at(-1)
   const widest = Math.max(...indicator.years.map(({ observedDistricts }) => observedDistricts))

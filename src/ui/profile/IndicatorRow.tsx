@@ -1,11 +1,11 @@
 import type { DistrictCode } from '../../core/districts/district.ts'
 import { isResidential } from '../../core/districts/residential.ts'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { Indicator, IndicatorSeries } from '../../core/indicators/indicator.ts'
 import { observedValues } from '../../core/indicators/observed-values.ts'
 import { isRanked } from '../../core/measures/is-ranked.ts'
 import { useApp } from '../app-context.ts'
 import { NumberButton } from '../receipt/NumberButton.tsx'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { ScenarioTag } from '../shared/ScenarioTag.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 import { Sparkline } from './Sparkline.tsx'
@@ -25,7 +25,7 @@ export function IndicatorRow({ indicator, series, code }: IndicatorRowProps) {
   const { profile } = texts.ui
   const shown = useView((view) => view.indicator)
   const shownYear = useView((view) => view.year)
-  const { name } = indicatorText(texts, indicator)
+  const { name } = indicatorWords(indicator, texts)
   const year = indicator.id === shown ? shownYear : indicator.defaultYear
   return (
     <li className="profile-row" data-indicator={indicator.id}>

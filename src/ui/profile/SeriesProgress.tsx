@@ -1,6 +1,6 @@
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import { listedIndicators } from '../../core/indicators/is-listed.ts'
 import { useApp } from '../app-context.ts'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts } from '../use-screen.ts'
 import type { AllSeries } from './use-all-series.ts'
 
@@ -19,7 +19,7 @@ export function SeriesProgress({ all }: { readonly all: AllSeries }) {
     )
   }
   if (failed.length === 0) return null
-  const names = failed.map((indicator) => indicatorText(texts, indicator).name)
+  const names = failed.map((indicator) => indicatorWords(indicator, texts).name)
   return (
     <div className="problem series-progress" role="alert">
       <p>{ui.portrait.failed(format.and(names))}</p>

@@ -1,8 +1,8 @@
 import '../styles/profile.css'
 import { line } from 'd3-shape'
 import type { DistrictCode } from '../../core/districts/district.ts'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { Indicator, IndicatorSeries } from '../../core/indicators/indicator.ts'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts } from '../use-screen.ts'
 
 const WIDTH = 96
@@ -47,7 +47,7 @@ export function Sparkline({ indicator, series, code }: SparklineProps) {
   const typeset = (value: number): string =>
     texts.format.value(value, indicator.unit, indicator.decimals)
   const label = profile.trend(
-    indicatorText(texts, indicator).name,
+    indicatorWords(indicator, texts).name,
     `${typeset(first.value)} (${first.year})`,
     `${typeset(last.value)} (${last.year})`,
   )

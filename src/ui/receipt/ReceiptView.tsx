@@ -1,7 +1,7 @@
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
 import { useApp } from '../app-context.ts'
 import { MethodButton } from '../methods/MethodButton.tsx'
-import { indicatorText } from '../shared/indicator-text.ts'
 import { useTexts, useView } from '../use-screen.ts'
 import { ReceiptFiles } from './ReceiptFiles.tsx'
 import { ReceiptGroups } from './ReceiptGroups.tsx'
@@ -30,7 +30,7 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
   const { receipt, indicator } = made
   const { parts } = words
   const names = useReceiptNames(question, words)
-  const about = indicator && !isStability ? indicatorText(texts, indicator) : null
+  const about = indicator && !isStability ? indicatorWords(indicator, texts) : null
   const { formula, filled } = receiptLines(receipt, names.words)
   const years = texts.format.and(receipt.years.map(texts.format.year))
   const method = methodOf(receipt.method)

@@ -1,10 +1,10 @@
 import type { Edition } from '../../core/edition.ts'
+import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { ErrorText } from '../../i18n/error-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ScreenProblem } from '../../state/screen-store.ts'
 import { useApp } from '../app-context.ts'
 import { useScreenState, useTexts } from '../use-screen.ts'
-import { indicatorText } from './indicator-text.ts'
 
 /** What went wrong with the last choice, what still works, and a way on. */
 export function ProblemBar() {
@@ -50,7 +50,7 @@ function problemText({ kind, view }: ScreenProblem, edition: Edition, texts: Tex
     case 'dataFailed': {
       const indicator = edition.indicators.find(({ id }) => id === view.indicator)
       return errors.indicatorFailed(
-        indicator ? indicatorText(texts, indicator).name : view.indicator,
+        indicator ? indicatorWords(indicator, texts).name : view.indicator,
       )
     }
   }

@@ -116,7 +116,7 @@ export const MAIN_STATES: readonly MainState[] = [
     name: 'about',
     query: '',
     async reach(page, { texts }) {
-      await press(page, texts.ui.about.title)
+      await press(page, texts.ui.header.about)
       return waitFor(page, '.about[open]')
     },
   },

@@ -54,3 +54,19 @@ test('a small legend runs from high to low, as the large one', async ({ page }) 
   expect(large.length).toBeGreaterThan(3)
   expect(await fills(legend.locator('.swatch:not(.swatch--missing)'))).toEqual(large)
 })
+
+test('the choice of classes is folded, fetched when it is opened, and changes the legend', async ({
+  page,
+}) => {
+  await openApp(page)
+  const choice = page.locator('.options details').filter({ hasText: 'Klassen aanpassen' })
+  expect(await choice.locator('select').count()).toBe(0)
+  await choice.locator('summary').click()
+  await choice.getByLabel('Aantal klassen').selectOption('4')
+  await settled(page)
+  expect(await page.locator('[data-legend="class"]').count()).toBe(4)
+  await choice.getByLabel('Indeling').selectOption({ label: 'Eigen grenzen' })
+  await settled(page)
+  expect(await page.locator('[data-legend="class"]').count()).toBe(4)
+  expect(new URL(page.url()).searchParams.get('k')).toMatch(/^manual/)
+})

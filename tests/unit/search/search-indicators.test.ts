@@ -6,25 +6,25 @@ const index = indexIndicators([
     id: '2336',
     text: {
       name: 'Mediaan inkomen',
-      keywords: ['loon', 'armoede'],
       description: 'Het inkomen in het midden van alle aangiften.',
     },
+    keywords: ['loon', 'armoede'],
   },
   {
     id: '2233',
     text: {
       name: 'Werkloosheid',
-      keywords: ['werk', 'baan', 'inkomen uit werk'],
       description: 'Aandeel werkzoekenden in de beroepsbevolking.',
     },
+    keywords: ['werk', 'baan', 'inkomen uit werk'],
   },
   {
     id: '2449',
     text: {
       name: 'Fijn stof',
-      keywords: ['luchtkwaliteit', 'PM2.5'],
       description: 'Concentratie van stofdeeltjes in de lucht, per wijk; geen inkomen.',
     },
+    keywords: ['luchtkwaliteit', 'PM2.5'],
   },
 ])
 

@@ -1,10 +1,10 @@
 import type { DistrictCode } from '../../../core/districts/district.ts'
+import { indicatorWords } from '../../../core/figure/indicator-words.ts'
 import type { Indicator, IndicatorSeries } from '../../../core/indicators/indicator.ts'
 import type { IndicatorScene } from '../../../core/portrait/indicator-scene.ts'
 import { standingIn } from '../../../core/portrait/standing.ts'
 import { resolveZone } from '../../../core/zones/resolve-zone.ts'
 import { useApp } from '../../app-context.ts'
-import { indicatorText } from '../../shared/indicator-text.ts'
 import { ScenarioTag } from '../../shared/ScenarioTag.tsx'
 import { useTexts, useView } from '../../use-screen.ts'
 import { Sparkline } from '../Sparkline.tsx'
@@ -22,7 +22,7 @@ interface PortraitRowProps {
 /** One indicator of a wijk: figure or reason, year, rank, references, place among all, course. */
 export function PortraitRow({ indicator, series, scene, code }: PortraitRowProps) {
   const texts = useTexts()
-  const { name } = indicatorText(texts, indicator)
+  const { name } = indicatorWords(indicator, texts)
   return (
     <li className="portrait-row" data-indicator={indicator.id}>
       <h5 className="portrait-row__name">{name}</h5>

@@ -3,12 +3,12 @@ import type { District } from '../../../core/districts/district.ts'
 import { mainMunicipality } from '../../../core/districts/main-municipality.ts'
 import { nameIn } from '../../../core/districts/name-in.ts'
 import { residentialCodes } from '../../../core/districts/residential.ts'
+import { indicatorWords } from '../../../core/figure/indicator-words.ts'
 import type { IndicatorId } from '../../../core/indicators/indicator.ts'
 import type { SimilarDistrict } from '../../../core/inequality/similar-districts.ts'
 import { likeness } from '../../../core/portrait/likeness.ts'
 import { useApp } from '../../app-context.ts'
 import { MethodButton } from '../../methods/MethodButton.tsx'
-import { indicatorText } from '../../shared/indicator-text.ts'
 import { useOpenPage } from '../../shared/open-page.ts'
 import { useTexts, useView } from '../../use-screen.ts'
 import type { AllSeries } from '../use-all-series.ts'
@@ -57,7 +57,7 @@ function Answer({ district, all }: SimilarDistrictsProps) {
     texts.format.and(
       edition.indicators
         .filter(({ id }) => ids.includes(id))
-        .map((indicator) => indicatorText(texts, indicator).name),
+        .map((indicator) => indicatorWords(indicator, texts).name),
     )
 
   if (found.nearest.length === 0) return <p>{portrait.noSimilar}</p>
