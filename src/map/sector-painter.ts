@@ -6,7 +6,7 @@ import type { SectorShapes } from '../core/sectors/sector-level.ts'
 import type { SectorLayer, SectorMark } from '../core/sectors/sector-mark.ts'
 import { MUTED_STRENGTH } from './district-paint.ts'
 import { DISTRICT_STATE } from './layers/district-layers.ts'
-import { SECTOR_DOTS_STATE } from './layers/sector-layers.ts'
+import { SECTOR_PATTERN, SECTOR_PATTERN_PROPERTY } from './layers/sector-layers.ts'
 import type { MapSurface } from './map-library.ts'
 import { SOURCE } from './sources/source-ids.ts'
 
@@ -18,8 +18,8 @@ export interface SectorPainter {
 }
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
-/** Drawn from the wijken themselves while no sectors are; these have borders of their own. */
-const DISTRICT_BORDER_LAYER = 'districtBorder'
+/** What the sectors cover wholly: not drawn while they are, so that a frame costs no more. */
+const COVERED_LAYERS = ['districtPaper', 'districtFill', 'missingHatch', 'districtBorder']
 
 /** Paints on a map whose style is loaded. The outlines go to the map once, colours by state. */
 export function sectorPainter(map: MapSurface): SectorPainter {
@@ -27,22 +27,21 @@ export function sectorPainter(map: MapSurface): SectorPainter {
   let states: ReadonlyMap<SectorCode, string> = new Map()
 
   const setShapes = (next: SectorShapes | null, marks: readonly SectorMark[]): void => {
-    const districtOf = new Map(marks.map(({ sector, district }) => [sector, district]))
+    const markOf = new Map(marks.map((mark) => [mark.sector, mark]))
     const areas = next && {
       ...next.areas,
       features: next.areas.features.map((feature) => ({
         ...feature,
-        properties: {
-          ...feature.properties,
-          district: districtOf.get(feature.properties.code) ?? null,
-        },
+        properties: { ...feature.properties, ...drawnAs(markOf.get(feature.properties.code)) },
       })),
     }
     map.getSource<GeoJSONSource>(SOURCE.sectors)?.setData(areas ?? NOTHING)
     map
       .getSource<GeoJSONSource>(SOURCE.sectorDistrictBorders)
       ?.setData(next?.districtBorders ?? NOTHING)
-    map.setLayoutProperty(DISTRICT_BORDER_LAYER, 'visibility', next ? 'none' : 'visible')
+    for (const layer of COVERED_LAYERS) {
+      map.setLayoutProperty(layer, 'visibility', next ? 'none' : 'visible')
+    }
     shapes = next
   }
 
@@ -69,16 +68,23 @@ export function sectorPainter(map: MapSurface): SectorPainter {
   }
 }
 
+/** What of a sector is the same in every figure: its wijk, and the pattern over its colour. */
+function drawnAs(mark: SectorMark | undefined): Record<string, string | number | null> {
+  const pattern =
+    mark?.kind === 'missing'
+      ? SECTOR_PATTERN.hatch
+      : mark?.kind === 'valued' && mark.basis === 'few'
+        ? SECTOR_PATTERN.dots
+        : null
+  return { district: mark?.district ?? null, [SECTOR_PATTERN_PROPERTY]: pattern }
+}
+
 function stateOf(mark: SectorMark, colours: FlavourColours): Record<string, string | number> {
-  const { fill, strength, hatch } = DISTRICT_STATE
-  if (mark.kind === 'ground') {
-    return { [fill]: colours.ground, [strength]: 1, [hatch]: 0, [SECTOR_DOTS_STATE]: 0 }
-  }
+  const { fill, strength } = DISTRICT_STATE
+  if (mark.kind === 'ground') return { [fill]: colours.ground, [strength]: 1 }
   const emphasis = mark.emphasis === 'muted' ? MUTED_STRENGTH : 1
   return {
     [fill]: mark.kind === 'valued' ? mark.fill : colours.missingFill,
     [strength]: emphasis,
-    [hatch]: mark.kind === 'missing' ? emphasis : 0,
-    [SECTOR_DOTS_STATE]: mark.kind === 'valued' && mark.basis === 'few' ? emphasis : 0,
   }
 }

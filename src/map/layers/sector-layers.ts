@@ -8,10 +8,11 @@ import { DISTRICT_STATE, HATCH_IMAGE } from './district-layers.ts'
 export const SECTOR_TARGET_LAYER = 'sectorFill'
 export const DOTS_IMAGE = 'few-dots'
 
-/** Key of the feature-state of a sector: strength of the dots over it, 0 or 1. */
-export const SECTOR_DOTS_STATE = 'dots'
+/** The property with the pattern over the colour of a sector, which no figure changes. */
+export const SECTOR_PATTERN_PROPERTY = 'pattern'
+export const SECTOR_PATTERN = { hatch: 'hatch', dots: 'dots' } as const
 
-/** Colour, strength and hatch come by feature-state, as for the wijken below. */
+/** Colour and strength come by feature-state, as for the wijken. */
 export const sectorFill = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'sectorPaper',
@@ -31,28 +32,26 @@ export const sectorFill = (colours: FlavourColours): MapLayer[] => [
 ]
 
 export const sectorHatch = (): MapLayer[] => [
-  {
-    id: 'sectorHatch',
-    type: 'fill',
-    source: SOURCE.sectors,
-    paint: {
-      'fill-pattern': HATCH_IMAGE,
-      'fill-opacity': ['coalesce', ['feature-state', DISTRICT_STATE.hatch], 0],
-    },
-  },
+  patternLayer('sectorHatch', SECTOR_PATTERN.hatch, HATCH_IMAGE),
 ]
 
 export const sectorDots = (): MapLayer[] => [
-  {
-    id: 'sectorDots',
+  patternLayer('sectorDots', SECTOR_PATTERN.dots, DOTS_IMAGE),
+]
+
+/** Over the few sectors that have it alone: a pattern over all of them would slow every frame. */
+function patternLayer(id: string, pattern: string, image: string): MapLayer {
+  return {
+    id,
     type: 'fill',
     source: SOURCE.sectors,
+    filter: ['==', ['get', SECTOR_PATTERN_PROPERTY], pattern],
     paint: {
-      'fill-pattern': DOTS_IMAGE,
-      'fill-opacity': ['coalesce', ['feature-state', SECTOR_DOTS_STATE], 0],
+      'fill-pattern': image,
+      'fill-opacity': ['coalesce', ['feature-state', DISTRICT_STATE.strength], 0],
     },
-  },
-]
+  }
+}
 
 export const sectorBorder = (colours: FlavourColours): MapLayer[] => [
   {

@@ -47,13 +47,11 @@ const missing: SectorMark = {
 
 let states: Map<string, Record<string, unknown>>
 let data: Map<string, unknown>
-let borders: string
+const hidden = new Map<string, string>()
 let calls: number
 const map = {
   getSource: (id: string) => ({ setData: (content: unknown) => data.set(id, content) }),
-  setLayoutProperty: (_layer: string, _name: string, value: string) => {
-    borders = value
-  },
+  setLayoutProperty: (layer: string, _name: string, value: string) => hidden.set(layer, value),
   setFeatureState: ({ id }: { id: string }, state: Record<string, unknown>) => {
     calls += 1
     states.set(id, { ...states.get(id), ...state })
@@ -63,29 +61,29 @@ const map = {
 beforeEach(() => {
   states = new Map()
   data = new Map()
-  borders = 'visible'
+  hidden.clear()
   calls = 0
 })
 
 describe('sectorPainter', () => {
-  it('gives the outlines once with their wijk, and colour, hatch and dots by state', () => {
+  it('gives the outlines once with their wijk and pattern, and the colour by state', () => {
     const painter = sectorPainter(map)
     painter.paint(
       { shapes, marks: [valued('a', '#111111', 'enough'), valued('b', '#222222', 'few'), missing] },
       colours,
     )
     expect(data.get('sectors')).toMatchObject({
-      features: [{ properties: { code: 'a', district: 7 } }, {}, {}],
+      features: [
+        { properties: { code: 'a', district: 7, pattern: null } },
+        { properties: { pattern: 'dots' } },
+        { properties: { pattern: 'hatch' } },
+      ],
     })
-    expect(states.get('a')).toEqual({ fill: '#111111', strength: 1, hatch: 0, dots: 0 })
-    expect(states.get('b')).toEqual({ fill: '#222222', strength: 1, hatch: 0, dots: 1 })
-    expect(states.get('c')).toEqual({
-      fill: colours.missingFill,
-      strength: 0.3,
-      hatch: 0.3,
-      dots: 0,
-    })
-    expect(borders).toBe('none')
+    expect(states.get('a')).toEqual({ fill: '#111111', strength: 1 })
+    expect(states.get('b')).toEqual({ fill: '#222222', strength: 1 })
+    expect(states.get('c')).toEqual({ fill: colours.missingFill, strength: 0.3 })
+    expect([...hidden]).toContainEqual(['districtFill', 'none'])
+    expect([...hidden]).toContainEqual(['districtBorder', 'none'])
   })
 
   it('changes the state of the sectors that differ alone', () => {
@@ -105,7 +103,7 @@ describe('sectorPainter', () => {
     painter.paint(layer, colours)
     painter.paint(null, colours)
     expect(data.get('sectors')).toMatchObject({ features: [] })
-    expect(borders).toBe('visible')
+    expect(new Set(hidden.values())).toEqual(new Set(['visible']))
     calls = 0
     painter.forget()
     painter.paint(layer, colours)
