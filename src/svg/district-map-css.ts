@@ -23,6 +23,8 @@ export const DISTRICT_MAP_CSS = [
   `.${MAP_CLASS}{box-sizing:border-box;padding:${REGION_PADDING_PIXELS}px;overflow:visible}`,
   `.${MAP_CLASS} path,.${MAP_CLASS} circle{vector-effect:non-scaling-stroke}`,
   `.${MAP_CLASS} .${POINT_CLASS} path{vector-effect:none}`,
+  // By the size of each name: on a map that is near, that of the group would bury it.
+  `.${MAP_CLASS} text{stroke-width:.24em}`,
   `.${MAP_CLASS} [data-service]{cursor:pointer}`,
   `.${UPRIGHT_CLASS}${uprightOf(1)}`,
   `.${STAGE_UPRIGHT_CLASS}${uprightOf(STAGE_POINT_FACTOR)}`,

@@ -70,3 +70,18 @@ test('the choice of classes is folded, fetched when it is opened, and changes th
   expect(await page.locator('[data-legend="class"]').count()).toBe(4)
   expect(new URL(page.url()).searchParams.get('k')).toMatch(/^manual/)
 })
+
+test('the halo of a name keeps its measure on a map that is near', async ({ page }) => {
+  for (const query of ['', '?c=4.36,50.84,13.2,0,0']) {
+    await openApp(page, query)
+    await settled(page)
+    const share = await page
+      .locator('.map__svg [data-layer="label"] text')
+      .first()
+      .evaluate((name) => {
+        const { strokeWidth, fontSize } = getComputedStyle(name)
+        return Number.parseFloat(strokeWidth) / Number.parseFloat(fontSize)
+      })
+    expect(share, query).toBeCloseTo(0.24, 2)
+  }
+})
