@@ -1,3 +1,4 @@
+import { faultySlide } from '../faulty-slide.ts'
 import type { present as dutch } from '../nl/present.ts'
 import type { MissingStoryParts, StoryFaultFacts } from '../story-facts.ts'
 import { format } from './format.ts'
@@ -86,8 +87,10 @@ export const present: typeof dutch = {
         return `${start}: it was made with another version of Wijkwijzer. Reload this page and try again. Nothing has changed.`
       case 'tooManySlides':
         return `${start}: it has ${format.count(fault.slides, slides)}, more than a story may have. Nothing has changed.`
-      case 'invalid':
-        return `${start}: there is a fault in it (${fault.place}). Nothing has changed.`
+      case 'invalid': {
+        const slide = faultySlide(fault.place)
+        return `${start}: there is a fault ${slide === null ? 'at its start' : `in slide ${format.integer(slide)}`}. Nothing has changed.`
+      }
     }
   },
   fileUnread: (name: string) => `‘${name}’ could not be read. Nothing has changed.`,

@@ -10,7 +10,9 @@ const people = { one: 'personne', other: 'personnes' }
 
 const near = ({ street, district }: PlaceNearFacts): string => {
   if (street === null) return district ?? 'un point de la carte'
-  return district === null ? `près de ${street}` : `près de ${street}, ${district}`
+  return district === null
+    ? `à proximité\u00a0: ${street}`
+    : `à proximité\u00a0: ${street}, ${district}`
 }
 
 const verdicts: Readonly<Record<ReachVerdict, string>> = {

@@ -1,3 +1,4 @@
+import { faultySlide } from '../faulty-slide.ts'
 import type { present as dutch } from '../nl/present.ts'
 import type { MissingStoryParts, StoryFaultFacts } from '../story-facts.ts'
 import { format } from './format.ts'
@@ -91,8 +92,10 @@ export const present: typeof dutch = {
         return `${start} : il vient d’une autre version de Wijkwijzer. Rechargez cette page et réessayez. Rien n’a changé.`
       case 'tooManySlides':
         return `${start} : il compte ${format.count(fault.slides, slides)}, plus qu’un récit ne peut en avoir. Rien n’a changé.`
-      case 'invalid':
-        return `${start} : il contient une erreur (${fault.place}). Rien n’a changé.`
+      case 'invalid': {
+        const slide = faultySlide(fault.place)
+        return `${start} : il y a une erreur ${slide === null ? 'au début' : `dans la diapositive ${format.integer(slide)}`}. Rien n’a changé.`
+      }
     }
   },
   fileUnread: (name: string) => `« ${name} » n’a pas pu être lu. Rien n’a changé.`,

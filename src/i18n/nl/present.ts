@@ -1,3 +1,4 @@
+import { faultySlide } from '../faulty-slide.ts'
 import type { MissingStoryParts, StoryFaultFacts } from '../story-facts.ts'
 import { format } from './format.ts'
 
@@ -88,8 +89,10 @@ export const present = {
         return `${start}: het is gemaakt met een andere versie van Wijkwijzer. Herlaad deze pagina en probeer opnieuw. Er is niets veranderd.`
       case 'tooManySlides':
         return `${start}: het telt ${format.count(fault.slides, slides)}, meer dan een verhaal mag hebben. Er is niets veranderd.`
-      case 'invalid':
-        return `${start}: er zit een fout in (${fault.place}). Er is niets veranderd.`
+      case 'invalid': {
+        const slide = faultySlide(fault.place)
+        return `${start}: er zit een fout in ${slide === null ? 'het begin' : `dia ${format.integer(slide)}`}. Er is niets veranderd.`
+      }
     }
   },
   fileUnread: (name: string) => `‘${name}’ kon niet gelezen worden. Er is niets veranderd.`,

@@ -157,6 +157,7 @@ export const FACTS_WITHOUT_COUNT: readonly string[] = [
   'figure.figure.legend.difference',
   'figure.figure.own.source',
   'figure.figure.source',
+  'indicator-keywords.indicatorKeywords.reach',
   'lens.lens.bivariate.cell',
   'place.place.sandbox.change',
   'present.present.fault',
