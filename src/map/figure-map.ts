@@ -14,7 +14,7 @@ import { type GestureHints, sayGestureHints } from './gesture-hints.ts'
 import { DISTRICT_TARGET_LAYERS, HATCH_IMAGE } from './layers/district-layers.ts'
 import { SERVICE_LAYERS } from './layers/point-layers.ts'
 import { SECTOR_TARGET_LAYER } from './layers/sector-layers.ts'
-import { refreshHatch, setMapImages } from './map-images.ts'
+import { refreshPatterns, setMapImages } from './map-images.ts'
 import type { MapLibrary, MapSurface } from './map-library.ts'
 import { mapStyle } from './map-style.ts'
 import { MapUnavailableError } from './map-unavailable-error.ts'
@@ -109,7 +109,7 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
   map.on('style.load', onStyleLoad)
   map.on('idle', onIdle)
   map.on('zoomend', () => {
-    if (style === 'loaded') refreshHatch(map, flavour)
+    if (style === 'loaded') refreshPatterns(map, flavour)
   })
   map.on('error', ({ error }) => {
     told = 'broken'

@@ -1,5 +1,4 @@
-/** Side of the hatch image in image pixels. */
-export const HATCH_IMAGE_SIDE = 64
+import { PATTERN_SIDE, type PixelImage, patternEnlargement, patternPeriod } from './pattern-tile.ts'
 
 export interface HatchLook {
   /** Red, green, blue, 0 to 255. */
@@ -8,12 +7,6 @@ export interface HatchLook {
   /** Distance between the middles of two strokes, measured across them, CSS pixels. */
   readonly spacingPixels: number
   readonly strokePixels: number
-}
-
-export interface PixelImage {
-  readonly width: number
-  readonly height: number
-  readonly data: Uint8ClampedArray
 }
 
 /**
@@ -28,16 +21,16 @@ export interface PixelImage {
  * @param pixelRatio image pixels per CSS pixel with which the image is added
  */
 export function hatchImage(look: HatchLook, zoom: number, pixelRatio: number): PixelImage {
-  const enlargement = 2 ** (zoom - Math.floor(zoom)) / pixelRatio
-  const period = HATCH_IMAGE_SIDE / strokeCount(look.spacingPixels, enlargement)
+  const enlargement = patternEnlargement(zoom, pixelRatio)
+  const period = patternPeriod(look.spacingPixels * Math.SQRT2, enlargement)
   const halfStroke = look.strokePixels / enlargement / 2
-  const data = new Uint8ClampedArray(HATCH_IMAGE_SIDE * HATCH_IMAGE_SIDE * 4)
-  for (let y = 0; y < HATCH_IMAGE_SIDE; y++) {
-    for (let x = 0; x < HATCH_IMAGE_SIDE; x++) {
+  const data = new Uint8ClampedArray(PATTERN_SIDE * PATTERN_SIDE * 4)
+  for (let y = 0; y < PATTERN_SIDE; y++) {
+    for (let x = 0; x < PATTERN_SIDE; x++) {
       const phase = (x + y + 1) % period
       const acrossFromStroke = Math.min(phase, period - phase) / Math.SQRT2
       const coverage = Math.min(1, Math.max(0, halfStroke - acrossFromStroke + 0.5))
-      const start = (y * HATCH_IMAGE_SIDE + x) * 4
+      const start = (y * PATTERN_SIDE + x) * 4
       for (const channel of [0, 1, 2] as const) {
         data[start + channel] =
           look.paper[channel] + (look.stroke[channel] - look.paper[channel]) * coverage
@@ -45,10 +38,5 @@ export function hatchImage(look: HatchLook, zoom: number, pixelRatio: number): P
       data[start + 3] = 255
     }
   }
-  return { width: HATCH_IMAGE_SIDE, height: HATCH_IMAGE_SIDE, data }
-}
-
-function strokeCount(spacingPixels: number, enlargement: number): number {
-  const sidePixels = HATCH_IMAGE_SIDE * enlargement
-  return Math.max(1, Math.round(sidePixels / (spacingPixels * Math.SQRT2)))
+  return { width: PATTERN_SIDE, height: PATTERN_SIDE, data }
 }

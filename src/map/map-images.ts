@@ -8,13 +8,13 @@ import { HATCH_IMAGE } from './layers/district-layers.ts'
 import { ORIGIN_IMAGE } from './layers/point-layers.ts'
 import { DOTS_IMAGE } from './layers/sector-layers.ts'
 import type { MapSurface } from './map-library.ts'
+import type { PixelImage } from './pattern-tile.ts'
 import { serviceImageName } from './sources/service-points.ts'
 import { drawOriginImage, drawSymbolImage, symbolImageSide } from './symbol-image.ts'
 
 /** Sharp on the densest screens; images are few and small. */
 const IMAGE_PIXEL_RATIO = 3
-const HATCH_PIXEL_RATIO = 2
-const DOTS_PIXEL_RATIO = 2
+const PATTERN_PIXEL_RATIO = 2
 const HATCH_SPACING_PIXELS = 5
 const HATCH_STROKE_PIXELS = 1.1
 
@@ -31,14 +31,22 @@ function dotsLook({ colours }: Flavour): DotsLook {
   return { dot: channelsOf(colours.label), ring: channelsOf(colours.labelHalo) }
 }
 
+type PatternImage = readonly [name: string, image: PixelImage]
+
+/** The hatch and the dots as they are drawn at the zoom of the map. */
+function patternImages(map: MapSurface, flavour: Flavour): readonly PatternImage[] {
+  const zoom = map.getZoom()
+  return [
+    [HATCH_IMAGE, hatchImage(hatchLook(flavour), zoom, PATTERN_PIXEL_RATIO)],
+    [DOTS_IMAGE, dotsImage(dotsLook(flavour), zoom, PATTERN_PIXEL_RATIO)],
+  ]
+}
+
 /** Sets the hatch, the dots, the symbols of the services and the pin on a map whose style is loaded. */
 export function setMapImages(map: MapSurface, flavour: Flavour): void {
-  setImage(map, HATCH_IMAGE, hatchImage(hatchLook(flavour), map.getZoom(), HATCH_PIXEL_RATIO), {
-    pixelRatio: HATCH_PIXEL_RATIO,
-  })
-  setImage(map, DOTS_IMAGE, dotsImage(dotsLook(flavour), DOTS_PIXEL_RATIO), {
-    pixelRatio: DOTS_PIXEL_RATIO,
-  })
+  for (const [name, image] of patternImages(map, flavour)) {
+    setImage(map, name, image, { pixelRatio: PATTERN_PIXEL_RATIO })
+  }
   for (const look of ALL_SERVICE_TYPES.flatMap(looksOf)) {
     setDrawnImage(map, serviceImageName(look), (context) =>
       drawSymbolImage(context, look, flavour, IMAGE_PIXEL_RATIO),
@@ -75,7 +83,7 @@ function setImage(
   else map.addImage(name, image, options)
 }
 
-/** Draws the hatch anew for the zoom of the map, so that it is as dense at every zoom. */
-export function refreshHatch(map: MapSurface, flavour: Flavour): void {
-  map.updateImage(HATCH_IMAGE, hatchImage(hatchLook(flavour), map.getZoom(), HATCH_PIXEL_RATIO))
+/** Draws hatch and dots anew for the zoom of the map, so that they are as dense at every zoom. */
+export function refreshPatterns(map: MapSurface, flavour: Flavour): void {
+  for (const [name, image] of patternImages(map, flavour)) map.updateImage(name, image)
 }

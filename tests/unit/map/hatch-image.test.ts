@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { channelsOf } from '../../../src/map/channels-of.ts'
-import { HATCH_IMAGE_SIDE, hatchImage } from '../../../src/map/hatch-image.ts'
+import { hatchImage } from '../../../src/map/hatch-image.ts'
+import { PATTERN_SIDE } from '../../../src/map/pattern-tile.ts'
 
 const LOOK = {
   paper: [240, 230, 220],
@@ -9,7 +10,7 @@ const LOOK = {
   spacingPixels: 5,
   strokePixels: 1.2,
 } as const
-const SIDE = HATCH_IMAGE_SIDE
+const SIDE = PATTERN_SIDE
 
 const red = (data: Uint8ClampedArray, x: number, y: number) =>
   data[((y % SIDE) * SIDE + (x % SIDE)) * 4] ?? Number.NaN
