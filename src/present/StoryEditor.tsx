@@ -4,7 +4,7 @@ import { addSlide, renameStory } from '../core/story/edit-story.ts'
 import { STORY_LIMITS } from '../core/story/story.ts'
 import type { PresentTexts } from '../i18n/load-present-texts.ts'
 import type { OwnStory } from '../state/story/story-store.ts'
-import { slideLink } from '../state/story/story-view.ts'
+import { fitsSlide, slideLink } from '../state/story/story-view.ts'
 import type { PresentPorts } from './ports.ts'
 import { SlideEditor } from './SlideEditor.tsx'
 import { StartButtons } from './StartButtons.tsx'
@@ -27,7 +27,7 @@ export function StoryEditor({ ports, texts, own, leave }: StoryEditorProps) {
   useEffect(() => title.current?.focus(), [])
 
   const isFull = story.slides.length >= STORY_LIMITS.slides
-  const isMore = view.mode === 'table' || view.lens.kind !== 'single'
+  const isMore = !fitsSlide(view)
 
   function addView(): void {
     const { figure, view: shown } = ports.screen.getState().screen

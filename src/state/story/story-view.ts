@@ -1,8 +1,13 @@
 import type { Edition } from '../../core/edition.ts'
 import { type Slide, STORY_VERSION, type Story } from '../../core/story/story.ts'
-import type { Display, LensChoice, ViewState } from '../../core/view/view-state.ts'
+import type { Display, ViewState } from '../../core/view/view-state.ts'
 import { encodeView } from '../link/encode-view.ts'
 import { openLink } from '../open-link.ts'
+
+/** Whether a slide shows a view as it is: one map, of wijken or of their sectors. */
+export function fitsSlide({ mode, lens }: Pick<ViewState, 'mode' | 'lens'>): boolean {
+  return mode === 'map' && (lens.kind === 'single' || lens.kind === 'sectors')
+}
 
 /** The view of a slide, fitted to the edition: one map, in the language of the story or its own. */
 export function viewOfSlide(
@@ -12,8 +17,8 @@ export function viewOfSlide(
   display: Display,
 ): ViewState {
   const { view } = openLink(slide.link, language, edition)
-  const lens: LensChoice = view.lens.kind === 'sectors' ? view.lens : { kind: 'single' }
-  return { ...view, display, mode: 'map', lens }
+  const map = { ...view, display, mode: 'map' } as const
+  return fitsSlide(map) ? map : { ...map, lens: { kind: 'single' } }
 }
 
 /** The link of a slide that shows a view; how it was displayed is no part of it. */
