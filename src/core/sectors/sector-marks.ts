@@ -1,10 +1,11 @@
 import type { SectorTexts } from '../../i18n/sector-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { Classification } from '../classes/classification.ts'
-import type { DistrictCode } from '../districts/district.ts'
-import type { NameForm } from '../districts/place-name-in.ts'
-import type { DistrictMark } from '../figure/figure.ts'
+import type { District, DistrictCode } from '../districts/district.ts'
+import { placeNameIn } from '../districts/place-name-in.ts'
+import { emphasisOf } from '../figure/district-marks.ts'
 import type { Indicator } from '../indicators/indicator.ts'
+import type { ViewState } from '../view/view-state.ts'
 import { isOnFewDeclarations } from './few-declarations.ts'
 import type { Sector } from './sector.ts'
 import type { SectorMark } from './sector-mark.ts'
@@ -12,14 +13,14 @@ import { sectorName } from './sector-name.ts'
 
 /** What the marks of sectors are made from besides the sectors. */
 export interface SectorMarkParts {
-  /** Of the wijken of the same figure. */
-  readonly districtMarks: readonly DistrictMark[]
+  /** Of the same edition, those without inhabitants too. */
+  readonly districts: readonly District[]
   readonly classification: Classification
   /** One `#rrggbb` per class. */
   readonly fills: readonly string[]
   readonly indicator: Pick<Indicator, 'unit' | 'decimals'>
   readonly year: number
-  readonly form: NameForm
+  readonly view: ViewState
   readonly texts: Pick<Texts, 'format' | 'reasons'>
   readonly words: SectorTexts
 }
@@ -29,24 +30,23 @@ export function sectorMarks(
   sectors: readonly Sector[],
   parts: SectorMarkParts,
 ): readonly SectorMark[] {
-  const markOf = new Map<DistrictCode, DistrictMark>(
-    parts.districtMarks.map((mark) => [mark.district, mark]),
+  const byCode = new Map<DistrictCode, District>(
+    parts.districts.map((district) => [district.code, district]),
   )
-  return sectors.map((sector) => sectorMark(sector, markOf.get(sector.district), parts))
+  return sectors.map((sector) => sectorMark(sector, byCode.get(sector.district), parts))
 }
 
 function sectorMark(
   sector: Sector,
-  districtMark: DistrictMark | undefined,
-  { classification, fills, indicator, year, form, texts, words }: SectorMarkParts,
+  district: District | undefined,
+  { classification, fills, indicator, year, view, texts, words }: SectorMarkParts,
 ): SectorMark {
   const { income, declarations, inhabitants } = sector
-  const name = sectorName(sector, form)
-  const districtName = districtMark?.name ?? ''
+  const name = sectorName(sector, view)
+  const districtName = district ? placeNameIn(district.name, view) : ''
   const shared = { sector: sector.code, district: sector.district, name, districtName }
   const place = words.place(name, districtName)
-  const isGround = districtMark === undefined || districtMark.kind === 'ground'
-  const emphasis = isGround ? 'normal' : districtMark.emphasis
+  const emphasis = district ? emphasisOf(district, { view }) : 'normal'
   const declarationsText = words.declarations(declarations)
   const counted = { declarations, inhabitants, emphasis }
   if (income.kind === 'observed') {
@@ -68,7 +68,9 @@ function sectorMark(
       description: words.value(place, valueText, year, basisText),
     }
   }
-  if (isGround) return { kind: 'ground', ...shared, description: words.ground(place) }
+  if (district?.kind !== 'residential') {
+    return { kind: 'ground', ...shared, description: words.ground(place) }
+  }
   const reasonText = texts.reasons[income.reason].label.toLowerCase()
   const description = words.missing(place, reasonText, declarationsText)
   return {

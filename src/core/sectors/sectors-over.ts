@@ -22,7 +22,7 @@ import { withinShare } from './within-share.ts'
  */
 export function sectorsOver(level: SectorLevel, words: SectorTexts): FinerLevel {
   return (figure, measuredView) => {
-    const { classification, fills, indicator, texts, view } = measuredView
+    const { classification, edition, fills, indicator, texts, view } = measuredView
     const isOfLevel =
       indicator.id === level.indicator &&
       figure.year === level.year &&
@@ -32,12 +32,12 @@ export function sectorsOver(level: SectorLevel, words: SectorTexts): FinerLevel 
       income.kind === 'observed' ? [income.value] : [],
     )
     const marks = sectorMarks(level.sectors, {
-      districtMarks: figure.marks,
+      districts: edition.districts,
       classification: widenClasses(classification, medians),
       fills,
       indicator,
       year: level.year,
-      form: view,
+      view,
       texts,
       words,
     })
@@ -54,10 +54,7 @@ export function sectorsOver(level: SectorLevel, words: SectorTexts): FinerLevel 
       caution: `${words.caution(FEW_DECLARATIONS)} ${words.topology}`,
       legend: sectorLegend(figure.legend, marks, level.inhabitantsYear, { words, texts }),
       breakLines: [],
-      sectors: {
-        shapes: level.shapes,
-        marks,
-      },
+      sectors: { shapes: level.shapes, marks },
     } satisfies Figure
   }
 }

@@ -33,7 +33,8 @@ export const sectors: SectorTexts = {
 
   panel: {
     titleOf: (district) => `Inside ${district}`,
-    intro: 'Choose a neighbourhood on the map to see its sectors.',
+    intro:
+      'Choose a neighbourhood on the map to see its sectors. A sector is a part of a neighbourhood; its name is in capitals.',
     widest: 'Neighbourhoods with the largest gap inside',
     range: (lowest, highest, difference) =>
       `The median of the sectors goes from ${lowest} to ${highest}: a difference of ${difference}.`,

@@ -20,9 +20,9 @@ export const sectors: SectorTexts = {
     `Un secteur est petit. Sous ${format.count(least, declarations)}, quelques personnes peuvent beaucoup changer le chiffre\u00a0: ces secteurs sont en pointillé. Là où vivent beaucoup d’étudiants, le revenu déclaré est bas. La moyenne des secteurs n’est pas le chiffre du quartier.`,
   rule: (censusYear) =>
     `Les mêmes classes que pour les quartiers. Habitants\u00a0: recensement de ${format.year(censusYear)}.`,
-  fewLabel: (least) => `Moins de ${format.count(least, declarations)} : à lire avec prudence`,
+  fewLabel: (least) => `Moins de ${format.count(least, declarations)}\u00a0: à lire avec prudence`,
   source: (publishers, year, edition, drawnYear) =>
-    `Chiffres\u00a0: ${publishers}, ${format.year(year)} (édition ${edition}). Secteurs de ${format.year(drawnYear)} : Statbel. Quartiers : UrbIS, Paradigm.brussels.`,
+    `Chiffres\u00a0: ${publishers}, ${format.year(year)} (édition ${edition}). Secteurs de ${format.year(drawnYear)}\u00a0: Statbel. Quartiers\u00a0: UrbIS, Paradigm.brussels.`,
   declarations: (count) =>
     count === null ? 'nombre de déclarations inconnu' : format.count(count, declarations),
   place: (sector, district) => `${sector} (${district})`,
@@ -34,7 +34,8 @@ export const sectors: SectorTexts = {
 
   panel: {
     titleOf: (district) => `Dans ${district}`,
-    intro: 'Choisissez un quartier sur la carte pour voir ses secteurs.',
+    intro:
+      'Choisissez un quartier sur la carte pour voir ses secteurs. Un secteur est une partie d’un quartier\u00a0; son nom est en capitales.',
     widest: 'Quartiers où l’écart interne est le plus grand',
     range: (lowest, highest, difference) =>
       `La médiane des secteurs va de ${lowest} à ${highest}\u00a0: un écart de ${difference}.`,

@@ -34,7 +34,8 @@ export const sectors = {
 
   panel: {
     titleOf: (district: string) => `Binnen ${district}`,
-    intro: 'Kies een wijk op de kaart om haar sectoren te zien.',
+    intro:
+      'Kies een wijk op de kaart om haar sectoren te zien. Een sector is een deel van een wijk; zijn naam staat in hoofdletters.',
     widest: 'Wijken met het grootste verschil binnenin',
     range: (lowest: string, highest: string, difference: string) =>
       `De mediaan van de sectoren gaat van ${lowest} tot ${highest}: een verschil van ${difference}.`,

@@ -14,6 +14,8 @@ export const DOTS_ID = 'few-dots'
 const DOTS_SPACING_PIXELS = 7
 const DOT_RADIUS_PIXELS = 1
 const DOT_RING_PIXELS = 0.8
+/** What an area outside the chosen municipality has besides. */
+const MUTED = ` fill-opacity="${MUTED_STRENGTH}"`
 
 /** The outlines as path data in drawing units. */
 interface SectorPaths {
@@ -46,30 +48,42 @@ function sectorPaths(shapes: SectorShapes): SectorPaths {
 export function sectorFillMarkup({ sectors }: WithSectors, medium: SvgMedium): string {
   if (!sectors) return ''
   const { areas } = sectorPaths(sectors.shapes)
-  return sectors.marks
+  const muted = sectors.marks.filter(isMuted)
+  // The wijken below, in colours of their own, would show through.
+  const paper =
+    muted.length === 0
+      ? ''
+      : `<path fill="${medium.colour('paper')}" d="${pathsJoined(muted, areas)}"/>`
+  const drawn = sectors.marks
     .map((mark) => {
-      const strength = isMuted(mark) ? ` fill-opacity="${MUTED_STRENGTH}"` : ''
+      const strength = isMuted(mark) ? MUTED : ''
       return `<path data-sector="${escapeMarkup(mark.sector)}" data-district="${mark.district}" fill="${fillOf(mark, medium)}"${strength} d="${areas.get(mark.sector) ?? ''}"/>`
     })
     .join('')
+  return `${paper}${drawn}`
 }
 
 /** Dots over the sectors whose median rests on few declarations. */
 export function sectorDotsMarkup({ sectors }: WithSectors, medium: SvgMedium): string {
   if (!sectors) return ''
   const { areas } = sectorPaths(sectors.shapes)
-  const data = sectors.marks
-    .filter((mark) => mark.kind === 'valued' && mark.basis === 'few')
-    .map(({ sector }) => areas.get(sector) ?? '')
-    .join('')
-  if (data === '') return ''
-  return `${dotsPattern(medium)}<path fill="url(#${DOTS_ID})" d="${data}"/>`
+  const few = sectors.marks.filter((mark) => mark.kind === 'valued' && mark.basis === 'few')
+  if (few.length === 0) return ''
+  const dotted = (marks: readonly SectorMark[], strength: string): string =>
+    marks.length === 0
+      ? ''
+      : `<path fill="url(#${DOTS_ID})"${strength} d="${pathsJoined(marks, areas)}"/>`
+  const inFull = few.filter((mark) => !isMuted(mark))
+  return `${dotsPattern(medium)}${dotted(inFull, '')}${dotted(few.filter(isMuted), MUTED)}`
 }
 
 /** The borders between the wijken as the sectors have them. */
 export function sectorDistrictBorderMarkup({ sectors }: WithSectors): string {
   return sectors ? `<path d="${sectorPaths(sectors.shapes).districtBorders}"/>` : ''
 }
+
+const pathsJoined = (marks: readonly SectorMark[], areas: SectorPaths['areas']): string =>
+  marks.map(({ sector }) => areas.get(sector) ?? '').join('')
 
 function fillOf(mark: SectorMark, medium: SvgMedium): string {
   switch (mark.kind) {

@@ -6,7 +6,7 @@ import type { SectorTexts } from '../../i18n/sector-texts.ts'
 import { useApp } from '../app-context.ts'
 import { useFigure } from '../use-screen.ts'
 import { SectorSwatch } from './SectorSwatch.tsx'
-import { sectorRows } from './sector-rows.ts'
+import { orderedSectors } from './sector-rows.ts'
 import { useSectorAmount } from './use-sector-amount.ts'
 
 interface SectorsOfDistrictProps {
@@ -25,9 +25,9 @@ export function SectorsOfDistrict({ district, gap, marks, words }: SectorsOfDist
   const titleId = useId()
   const mark = figure.marks.find((one) => one.district === district)
   if (!mark) return null
-  const rows = sectorRows(
+  const rows = orderedSectors(
     marks.filter((one) => one.district === district),
-    { sortBy: 'value', order: 'ascending', query: '' },
+    { sortBy: 'value', order: 'ascending' },
     figure.language,
   )
   const { panel, table } = words
@@ -74,6 +74,7 @@ export function SectorsOfDistrict({ district, gap, marks, words }: SectorsOfDist
           ))}
         </tbody>
       </table>
+      <p className="note">{figure.caution}</p>
       <button type="button" className="button" onClick={() => actions.selectDistrict(null)}>
         {panel.back}
       </button>

@@ -17,7 +17,7 @@ interface WidestDistrictsProps {
 /** The wijken whose sectors lie furthest apart. */
 export function WidestDistricts({ gaps, words }: WidestDistrictsProps) {
   const { actions, hover } = useApp()
-  const { marks } = useFigure()
+  const { caution, marks } = useFigure()
   const amount = useSectorAmount()
   const titleId = useId()
   return (
@@ -58,6 +58,7 @@ export function WidestDistricts({ gaps, words }: WidestDistrictsProps) {
           )
         })}
       </ol>
+      <p className="note">{caution}</p>
     </section>
   )
 }

@@ -5,17 +5,33 @@ import type { Language, TableChoice } from '../../core/view/view-state.ts'
 /** A row of the table of sectors: one with a figure, or with the reason why it has none. */
 export type SectorRow = Exclude<SectorMark, { kind: 'ground' }>
 
-/**
- * The sectors that have a figure or a reason and pass the filter of the table, in its order. The
- * columns of wijken stand for those of sectors: rank is the figure from high to low. What has no
- * number comes last, whatever the order.
- */
+/** The sectors that have a figure or a reason and pass the filters of the table, in its order. */
 export function sectorRows(
   marks: readonly SectorMark[],
-  { sortBy, order, query }: TableChoice,
+  { query, ...order }: TableChoice,
   language: Language,
 ): readonly SectorRow[] {
   const asked = foldText(query.trim())
+  const shown = marks.filter(
+    (mark) =>
+      mark.kind !== 'ground' &&
+      mark.emphasis === 'normal' &&
+      (asked === '' ||
+        [mark.name, mark.districtName, mark.sector].some((text) => foldText(text).includes(asked))),
+  )
+  return orderedSectors(shown, order, language)
+}
+
+/**
+ * The sectors that have a figure or a reason, in an order of the table. The columns of wijken stand
+ * for those of sectors: rank is the figure from high to low. What has no number comes last, whatever
+ * the order.
+ */
+export function orderedSectors(
+  marks: readonly SectorMark[],
+  { sortBy, order }: Pick<TableChoice, 'sortBy' | 'order'>,
+  language: Language,
+): readonly SectorRow[] {
   const sign = order === 'ascending' ? 1 : -1
   const collator = new Intl.Collator(language, { numeric: true })
   const byName = (one: SectorRow, other: SectorRow): number =>
@@ -36,14 +52,7 @@ export function sectorRows(
     }
   }
 
-  return marks
-    .filter((mark): mark is SectorRow => mark.kind !== 'ground')
-    .filter(({ emphasis }) => emphasis === 'normal')
-    .filter(
-      ({ name, districtName, sector }) =>
-        asked === '' || [name, districtName, sector].some((text) => foldText(text).includes(asked)),
-    )
-    .toSorted(compare)
+  return marks.filter((mark) => mark.kind !== 'ground').toSorted(compare)
 }
 
 const figureOf = (row: SectorRow): number | null => (row.kind === 'valued' ? row.value : null)

@@ -113,6 +113,17 @@ describe('the gap inside a wijk', () => {
     await list.first().waitFor()
   })
 
+  test('tells its sectors also outside the chosen municipality, with the caution', async ({
+    page,
+  }) => {
+    await openApp(page, `${SECTORS}&g=21016&w=${KAPELLEVELD}`)
+    const rows = page.locator('.sector-panel__table tbody tr')
+    await rows.first().waitFor()
+    const inside = publishedSectors.sectors.filter(({ district }) => district === KAPELLEVELD)
+    expect(await rows.count()).toBe(inside.length)
+    expect(await page.locator('.sector-panel').innerText()).toContain('Een sector is klein.')
+  })
+
   test('a press on a sector chooses its wijk; pointing tells its figure', async ({ page }) => {
     await openApp(page, SECTORS)
     await page.locator('.sector-panel').waitFor()
@@ -178,6 +189,16 @@ describe('the table of the sectors', () => {
         cells.filter((cell) => cell.getBoundingClientRect().width > 0).map((c) => c.textContent),
       )
     expect(visible).toEqual(['Sector', 'Mediaan inkomen', 'Aangiften'])
+  })
+})
+
+describe('a slide of the sectors', () => {
+  test('shows them in the room, with what the dots are', async ({ page }) => {
+    await page.goto(`${SECTORS}&u=projector`)
+    const legend = page.locator('.show__legend')
+    await legend.waitFor()
+    await expect.poll(() => legend.innerText()).toContain('Minder dan 100 aangiften')
+    expect(await page.locator('h1').innerText()).toContain('per statistische sector')
   })
 })
 
