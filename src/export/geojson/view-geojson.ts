@@ -14,8 +14,8 @@ export interface ViewGeojson {
 }
 
 /**
- * All wijken of a view, or its sectors, as GeoJSON (RFC 7946: WGS84, outer rings anticlockwise): outline, value,
- * class, or why there is none. What the map is about stands beside the features.
+ * All wijken of a view, or its sectors, as GeoJSON (RFC 7946: WGS84, outer rings anticlockwise):
+ * outline, value, class, or why there is none. What the map is about stands beside the features.
  */
 export function viewGeojson({ figure, edition, districts, link }: ViewGeojson): string {
   const marks = new Map(figure.marks.map((mark) => [mark.district, mark]))

@@ -123,7 +123,7 @@ export const receipt: ReceiptTexts = {
     weights: 'Habitants',
   },
   ownFile: (fileName) =>
-    `Fichier personnel «\u00a0${fileName}\u00a0», seulement dans ce navigateur : la carte n’en a pas de somme de contrôle.`,
+    `Fichier personnel «\u00a0${fileName}\u00a0», seulement dans ce navigateur\u00a0: la carte n’en a pas de somme de contrôle.`,
   sourceNotes,
   hashLoading: 'La somme de contrôle est en cours de chargement…',
   hashFailed: 'La somme de contrôle n’a pas pu être chargée.',

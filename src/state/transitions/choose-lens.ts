@@ -3,9 +3,9 @@ import { VIEW_LIMITS } from '../view-limits.ts'
 import { withFields } from './with-fields.ts'
 
 /**
- * Looks at one indicator, two or several, or at the sectors. Two indicators show their values, so another measure does
- * not stay. Small maps keep the first of what is too many, each indicator once; none is the single
- * map.
+ * Looks at one indicator, two or several, or at the sectors. Two indicators show their values, so
+ * another measure does not stay. Small maps keep the first of what is too many, each indicator once;
+ * none is the single map.
  */
 export function chooseLens(view: ViewState, lens: LensChoice): ViewState {
   switch (lens.kind) {
