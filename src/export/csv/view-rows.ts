@@ -82,7 +82,7 @@ function aboutRows(
     [csv.direction, kind === null ? '' : csv.directions[kind.direction]],
     [csv.decimals, kind === null ? '' : kind.decimals],
     [csv.year, figure.year],
-    [csv.counted, csv.of(counted, inhabited)],
+    [csv.counted[figure.legend.areas], csv.of(counted, inhabited)],
     [csv.rows, (sectors ?? rows).length],
     [csv.filter, filter],
     [csv.source, figure.sourceLine],

@@ -148,7 +148,7 @@ export const share: ShareTexts = {
     year: 'Year',
     source: 'Source',
     edition: 'Edition of the data',
-    counted: 'Neighbourhoods with a figure',
+    counted: { districts: 'Neighbourhoods with a figure', sectors: 'Sectors with a figure' },
     rows: 'Rows in this table',
     filter: 'Filter',
     link: 'Link',

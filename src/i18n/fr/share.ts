@@ -149,7 +149,7 @@ export const share: ShareTexts = {
     year: 'Année',
     source: 'Source',
     edition: 'Édition des données',
-    counted: 'Quartiers avec un chiffre',
+    counted: { districts: 'Quartiers avec un chiffre', sectors: 'Secteurs avec un chiffre' },
     rows: 'Lignes dans ce tableau',
     filter: 'Filtre',
     link: 'Lien',

@@ -151,7 +151,7 @@ export const share = {
     year: 'Jaar',
     source: 'Bron',
     edition: 'Editie van de gegevens',
-    counted: 'Wijken met een cijfer',
+    counted: { districts: 'Wijken met een cijfer', sectors: 'Sectoren met een cijfer' },
     rows: 'Rijen in deze tabel',
     filter: 'Filter',
     link: 'Link',

@@ -46,8 +46,12 @@ export function posterLegend(
   const labelLeft = left + SWATCH.width + GAP
   const hasCounts = legend.classes.length > 0 || legend.missing.areaCount > 0
 
+  /** The lines of a label, clear of the counts beside it. */
+  const wrapLabel = (label: string, { size, weight }: TextStyle): readonly string[] =>
+    wrapText(label, (districtsRight - 70 - labelLeft) / size, weight)
+
   function swatchRow({ fill, label, areaCount, inhabitants }: CountedRow): void {
-    const lines = wrapText(label, (districtsRight - 70 - labelLeft) / plain.size, plain.weight)
+    const lines = wrapLabel(label, plain)
     column.row(ROW + (lines.length - 1) * LINE, (y) =>
       [
         `<rect x="${left}" y="${y + 4}" width="${SWATCH.width}" height="${SWATCH.height}" fill="${fill}"/>`,
@@ -99,11 +103,12 @@ export function posterLegend(
   }
   const { dotted } = legend
   if (dotted && dotted.areaCount > 0) {
-    column.row(ROW, (y) =>
+    const lines = wrapLabel(dotted.label, small)
+    column.row(ROW + (lines.length - 1) * LINE, (y) =>
       [
         `<rect x="${left}" y="${y + 4}" width="${SWATCH.width}" height="${SWATCH.height}" fill="${colours.ground}"/>`,
         `<rect x="${left}" y="${y + 4}" width="${SWATCH.width}" height="${SWATCH.height}" fill="url(#${DOTS_ID})"/>`,
-        textAt(labelLeft, y + 19, dotted.label, small),
+        ...lines.map((line, i) => textAt(labelLeft, y + 19 + i * LINE, line, small)),
         textEndingAt(districtsRight, y + 19, format.integer(dotted.areaCount), plain),
       ].join(''),
     )

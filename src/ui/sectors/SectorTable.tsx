@@ -112,11 +112,13 @@ function Row({ row, words }: { readonly row: SectorRow; readonly words: SectorTe
   const isSelected = selection === row.district
   return (
     <tr data-sector={row.sector} data-selected={isSelected || undefined}>
-      <th scope="row" className="sector-name">
-        <SectorSwatch mark={row} />
-        <span>
-          {row.name}
-          <small className="sector-table__place">{row.districtName}</small>
+      <th scope="row">
+        <span className="sector-name">
+          <SectorSwatch mark={row} />
+          <span>
+            {row.name}
+            <small className="sector-table__place">{row.districtName}</small>
+          </span>
         </span>
       </th>
       <td className="sector-table__district">

@@ -56,11 +56,13 @@ export function SectorsOfDistrict({ district, gap, marks, words }: SectorsOfDist
         <tbody>
           {rows.map((row) => (
             <tr key={row.sector} data-sector={row.sector}>
-              <th scope="row" className="sector-name">
-                <SectorSwatch mark={row} />
-                <span>
-                  {row.name}
-                  <small className="sector-caution">{row.basisText}</small>
+              <th scope="row">
+                <span className="sector-name">
+                  <SectorSwatch mark={row} />
+                  <span>
+                    {row.name}
+                    <small className="sector-caution">{row.basisText}</small>
+                  </span>
                 </span>
               </th>
               <td className="number">

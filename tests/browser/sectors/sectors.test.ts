@@ -165,6 +165,7 @@ describe('the table of the sectors', () => {
     const { bytes } = await save(page, 'Bewaar als CSV')
     const [about = '', body = ''] = bytes.toString('utf8').split(/\r?\n;*\r?\n/)
     expect(about).toContain('per statistische sector')
+    expect(about).toContain('Sectoren met een cijfer;658 / 684')
     expect(about).toContain('Statbel en BISA')
     const [head, ...lines] = body.trim().split(/\r?\n/)
     expect(head).toBe(
@@ -197,7 +198,9 @@ describe('a slide of the sectors', () => {
     await page.goto(`${SECTORS}&u=projector`)
     const legend = page.locator('.show__legend')
     await legend.waitFor()
-    await expect.poll(() => legend.innerText()).toContain('Minder dan 100 aangiften')
+    await expect
+      .poll(async () => plain(await legend.innerText()))
+      .toContain('Minder dan 100 aangiften')
     expect(await page.locator('h1').innerText()).toContain('per statistische sector')
   })
 })

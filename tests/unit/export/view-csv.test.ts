@@ -75,7 +75,7 @@ describe('viewCsv', () => {
     expect(about.get(csv.year)).toBe('2018')
     expect(about.get(csv.unit)).toBe('euro')
     expect(about.get(csv.source)).toContain('BISA')
-    expect(about.get(csv.counted)).toBe('59 / 118')
+    expect(about.get(csv.counted.districts)).toBe('59 / 118')
     expect(about.get(csv.edition)).toBe('september 2026')
     expect(about.get(csv.link)).toBe(LINK)
   })
