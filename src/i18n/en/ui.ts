@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { classFields } from './class-fields.ts'
 import { compare } from './compare.ts'
 import { find } from './find.ts'
 import { format } from './format.ts'
@@ -8,6 +9,7 @@ import { look } from './look.ts'
 import { offline } from './offline.ts'
 import { place } from './place.ts'
 import { portrait } from './portrait.ts'
+import { profile } from './profile.ts'
 import { sheet } from './sheet.ts'
 import { table } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -116,21 +118,8 @@ export const ui = {
     pointed: 'Pointed at',
     selected: 'Selected',
     classes: 'Adjust the classes',
-    method: 'Division',
-    methods: {
-      rounded: 'Round limits',
-      natural: 'Natural groups',
-      quantile: 'As many neighbourhoods in each class',
-      equalInterval: 'Classes of equal width',
-      manual: 'Own limits',
-    },
-    count: 'Number of classes',
-    scope: 'Limits',
-    scopes: { allYears: 'The same for all years', yearShown: 'For the year shown only' },
-    manualLimits: 'Limits, separated by a semicolon',
-    manualApply: 'Apply',
-    manualWrong: 'Give ascending numbers, for example 18000; 21000; 24000.',
   },
+  classFields,
   options: {
     title: 'Adjust the view',
   },
@@ -163,25 +152,8 @@ export const ui = {
     hint: 'Point at a neighbourhood for its figure. Press it for its profile.',
     neutralHint: 'This figure describes who lives there. That is why we do not rank it.',
   },
-  profile: {
-    title: (name: string) => `Profile of ${name}`,
-    close: 'Close the profile',
-    inhabitants: (count: string, year: number) => `${count} on 1 January ${format.year(year)}`,
-    municipalities: 'Municipality',
-    share: (name: string, percent: string) => `${name} ${percent}`,
-    inZone: 'Part of the arme sikkel (certain)',
-    inZoneProbable: 'Probably part of the arme sikkel',
-    inZoneInterpretation: 'Inside the wider reading of the arme sikkel',
-    rank: (rank: number, of: number) => {
-      if (rank === 1) return `highest of ${format.integer(of)}`
-      if (rank === of) return `lowest of ${format.integer(of)}`
-      return `${format.ordinal(rank)} highest of ${format.integer(of)}`
-    },
-    region: 'region',
-    trend: (name: string, from: string, to: string) => `${name}: from ${from} to ${to}`,
-    show: (name: string) => `Show ${name} on the map`,
-    loading: 'Loading the other figures of this neighbourhood…',
-  },
+  profileOf: (name: string) => `Profile of ${name}`,
+  profile,
   find,
   lens,
   place,

@@ -1,11 +1,5 @@
-import type { GlossaryEntry } from '../glossary-entry.ts'
+import { entry } from '../glossary-entry.ts'
 import type { Texts } from '../texts.ts'
-
-const entry = (term: string, explanation: string, ...inText: readonly string[]): GlossaryEntry => ({
-  term,
-  explanation,
-  inText,
-})
 
 export const glossary: Texts['glossary'] = {
   poorCrescent: entry(

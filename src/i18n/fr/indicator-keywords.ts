@@ -1,9 +1,10 @@
+import type { ServiceTypeId } from '../../core/services/service.ts'
 import type { IndicatorKeywords } from '../indicator-keywords.ts'
 import { services } from './services.ts'
 
 /** Words people may search an indicator for that are not in its name. */
 export const indicatorKeywords: IndicatorKeywords = {
-  reach: (type) => [
+  reach: (type: ServiceTypeId) => [
     services[type].other,
     'à pied',
     'marche',

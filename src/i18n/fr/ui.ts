@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { classFields } from './class-fields.ts'
 import { compare } from './compare.ts'
 import { find } from './find.ts'
 import { format } from './format.ts'
@@ -8,6 +9,7 @@ import { look } from './look.ts'
 import { offline } from './offline.ts'
 import { place } from './place.ts'
 import { portrait } from './portrait.ts'
+import { profile } from './profile.ts'
 import { sheet } from './sheet.ts'
 import { table } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -115,24 +117,8 @@ export const ui = {
     pointed: 'Pointé',
     selected: 'Choisi',
     classes: 'Adapter les classes',
-    method: 'Répartition',
-    methods: {
-      rounded: 'Limites arrondies',
-      natural: 'Groupes naturels',
-      quantile: 'Autant de quartiers par classe',
-      equalInterval: 'Classes de même largeur',
-      manual: 'Limites au choix',
-    },
-    count: 'Nombre de classes',
-    scope: 'Limites',
-    scopes: {
-      allYears: 'Les mêmes pour toutes les années',
-      yearShown: 'Pour l’année affichée seulement',
-    },
-    manualLimits: 'Limites, séparées par un point-virgule',
-    manualApply: 'Appliquer',
-    manualWrong: 'Donnez des nombres croissants, par exemple 18000; 21000; 24000.',
   },
+  classFields,
   options: {
     title: 'Adapter l’affichage',
   },
@@ -167,25 +153,8 @@ export const ui = {
     neutralHint:
       'Ce chiffre décrit qui habite là. C’est pourquoi nous n’en faisons pas un classement.',
   },
-  profile: {
-    title: (name: string) => `Profil de ${name}`,
-    close: 'Fermer le profil',
-    inhabitants: (count: string, year: number) => `${count} au 1er janvier ${format.year(year)}`,
-    municipalities: 'Commune',
-    share: (name: string, percent: string) => `${name} ${percent}`,
-    inZone: 'Fait partie du croissant pauvre (certain)',
-    inZoneProbable: 'Fait probablement partie du croissant pauvre',
-    inZoneInterpretation: 'Se trouve dans la lecture plus large du croissant pauvre',
-    rank: (rank: number, of: number) => {
-      if (rank === 1) return `le plus haut sur ${format.integer(of)}`
-      if (rank === of) return `le plus bas sur ${format.integer(of)}`
-      return `${format.ordinal(rank)} plus haut sur ${format.integer(of)}`
-    },
-    region: 'Région',
-    trend: (name: string, from: string, to: string) => `${name} : de ${from} à ${to}`,
-    show: (name: string) => `Afficher ${name} sur la carte`,
-    loading: 'Chargement des autres chiffres de ce quartier…',
-  },
+  profileOf: (name: string) => `Profil de ${name}`,
+  profile,
   find,
   lens,
   place,

@@ -1,9 +1,12 @@
 /** Texts of parts that come after the first screen. */
 export { about } from './about.ts'
+export { classFields } from './class-fields.ts'
 export { find } from './find.ts'
+export { furtherWords } from './further-words.ts'
 export { gapDetails } from './gap-details.ts'
 export { indicatorKeywords } from './indicator-keywords.ts'
 export { pick } from './pick.ts'
 export { place } from './place.ts'
 export { portrait } from './portrait.ts'
+export { profile } from './profile.ts'
 export { table } from './table.ts'

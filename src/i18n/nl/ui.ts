@@ -108,20 +108,9 @@ export const ui = {
     pointed: 'Aangewezen',
     selected: 'Gekozen',
     classes: 'Klassen aanpassen',
-    method: 'Indeling',
-    methods: {
-      rounded: 'Ronde grenzen',
-      natural: 'Natuurlijke groepen',
-      quantile: 'Evenveel wijken per klasse',
-      equalInterval: 'Even brede klassen',
-      manual: 'Eigen grenzen',
-    },
-    count: 'Aantal klassen',
-    scope: 'Grenzen',
-    scopes: { allYears: 'Gelijk voor alle jaren', yearShown: 'Alleen voor het getoonde jaar' },
-    manualLimits: 'Grenzen, gescheiden door een puntkomma',
-    manualApply: 'Toepassen',
-    manualWrong: 'Geef oplopende getallen, bijvoorbeeld 18000; 21000; 24000.',
+  },
+  get classFields() {
+    return laterTexts().classFields
   },
   options: {
     title: 'Weergave aanpassen',
@@ -155,24 +144,9 @@ export const ui = {
     hint: 'Wijs een wijk aan voor haar cijfer. Druk erop voor haar profiel.',
     neutralHint: 'Dit cijfer beschrijft wie er woont. Daarom maken we er geen rangorde van.',
   },
-  profile: {
-    title: (name: string) => `Profiel van ${name}`,
-    close: 'Profiel sluiten',
-    inhabitants: (count: string, year: number) => `${count} op 1 januari ${format.year(year)}`,
-    municipalities: 'Gemeente',
-    share: (name: string, percent: string) => `${name} ${percent}`,
-    inZone: 'Hoort bij de arme sikkel (zeker)',
-    inZoneProbable: 'Hoort waarschijnlijk bij de arme sikkel',
-    inZoneInterpretation: 'Ligt in de ruimere lezing van de arme sikkel',
-    rank: (rank: number, of: number) => {
-      if (rank === 1) return `hoogste van ${format.integer(of)}`
-      if (rank === of) return `laagste van ${format.integer(of)}`
-      return `${format.ordinal(rank)} hoogste van ${format.integer(of)}`
-    },
-    region: 'gewest',
-    trend: (name: string, from: string, to: string) => `${name}: van ${from} tot ${to}`,
-    show: (name: string) => `Toon ${name} op de kaart`,
-    loading: 'De andere cijfers van deze wijk laden…',
+  profileOf: (name: string) => `Profiel van ${name}`,
+  get profile() {
+    return laterTexts().profile
   },
   get find() {
     return laterTexts().find

@@ -13,7 +13,7 @@ type ComputedClasses = Extract<ClassChoice, { kind: 'computed' }>
 /** How the values are divided into classes: the method, how many, over which years. */
 export function ClassFields() {
   const { actions, screen } = useApp()
-  const { legend } = useTexts().ui
+  const { classFields } = useTexts().ui
   const classes = useView((view) => view.classes)
   const chosen = classes.kind === 'manual' ? 'manual' : classes.method
 
@@ -31,7 +31,7 @@ export function ClassFields() {
   return (
     <>
       <label className="field">
-        <span className="field__label">{legend.method}</span>
+        <span className="field__label">{classFields.method}</span>
         <select
           className="field__input"
           value={chosen}
@@ -39,7 +39,7 @@ export function ClassFields() {
         >
           {METHODS.map((method) => (
             <option key={method} value={method}>
-              {legend.methods[method]}
+              {classFields.methods[method]}
             </option>
           ))}
         </select>
@@ -55,12 +55,12 @@ export function ClassFields() {
 
 function ComputedChoice({ classes }: { readonly classes: ComputedClasses }) {
   const { actions } = useApp()
-  const { legend } = useTexts().ui
+  const { classFields } = useTexts().ui
   const measure = useView((view) => view.measure.kind)
   return (
     <>
       <label className="field">
-        <span className="field__label">{legend.count}</span>
+        <span className="field__label">{classFields.count}</span>
         <select
           className="field__input"
           value={classes.count}
@@ -76,7 +76,7 @@ function ComputedChoice({ classes }: { readonly classes: ComputedClasses }) {
         </select>
       </label>
       <label className="field">
-        <span className="field__label">{legend.scope}</span>
+        <span className="field__label">{classFields.scope}</span>
         <select
           className="field__input"
           value={classScope(classes, measure) ?? classes.scope}
@@ -88,7 +88,7 @@ function ComputedChoice({ classes }: { readonly classes: ComputedClasses }) {
         >
           {CLASS_SCOPES.map((scope: ClassScope) => (
             <option key={scope} value={scope}>
-              {legend.scopes[scope]}
+              {classFields.scopes[scope]}
             </option>
           ))}
         </select>

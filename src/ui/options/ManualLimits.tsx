@@ -11,7 +11,7 @@ export function ManualLimits({
   readonly classes: Extract<ClassChoice, { kind: 'manual' }>
 }) {
   const { actions } = useApp()
-  const { legend } = useTexts().ui
+  const { classFields } = useTexts().ui
   const [draft, setDraft] = useState(classes.limits.join('; '))
   const [isWrong, setWrong] = useState(false)
   const errorId = useId()
@@ -26,7 +26,7 @@ export function ManualLimits({
   return (
     <form onSubmit={apply} className="manual-limits">
       <label className="field">
-        <span className="field__label">{legend.manualLimits}</span>
+        <span className="field__label">{classFields.limits}</span>
         <input
           className="field__input"
           value={draft}
@@ -37,11 +37,11 @@ export function ManualLimits({
       </label>
       {isWrong && (
         <p id={errorId} className="error" role="alert">
-          {legend.manualWrong}
+          {classFields.wrong}
         </p>
       )}
       <button type="submit" className="button button--small">
-        {legend.manualApply}
+        {classFields.apply}
       </button>
     </form>
   )

@@ -48,7 +48,7 @@ export function DistrictProfile({ code }: { readonly code: DistrictCode }) {
   const name = nameIn(district.name, language)
   const otherName = name === district.name.nl ? district.name.fr : district.name.nl
   return (
-    <section className="panel profile" aria-label={profile.title(name)}>
+    <section className="panel profile" aria-label={texts.ui.profileOf(name)}>
       <header className="profile__head">
         <h2 ref={heading} tabIndex={-1} className="profile__name">
           {name}

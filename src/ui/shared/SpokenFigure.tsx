@@ -20,7 +20,7 @@ export function SpokenFigure() {
     if (told.current.selection === selection) return
     told.current.selection = selection
     const chosen = edition.districts.find(({ code }) => code === selection)
-    if (chosen) announcer.say(ui.profile.title(nameIn(chosen.name, language)))
+    if (chosen) announcer.say(ui.profileOf(nameIn(chosen.name, language)))
   }, [announcer, edition, language, selection, ui])
   return null
 }

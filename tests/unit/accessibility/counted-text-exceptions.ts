@@ -76,7 +76,7 @@ export const SAME_FOR_ONE: Readonly<
     'share.share.csv.of#total': 'nl fr en',
     'ui.ui.search.narrow#count': 'nl fr en',
     'ui.ui.picker.coverage#observed': 'nl fr en',
-    'ui.ui.profile.rank#of': 'nl fr en',
+    'profile.profile.rank#of': 'nl fr en',
     'ui.ui.services.count#shown': 'nl fr en',
     'ui.ui.services.count#all': 'nl fr en',
     'table.table.shown#all': 'nl fr en',
@@ -138,7 +138,7 @@ export const NEVER_NONE: readonly string[] = [
 /** A place in a row: 1st, 2nd, 1 000th have each an ending of their own. */
 export const ORDINALS: readonly string[] = [
   'figure.figure.district.rank#rank',
-  'ui.ui.profile.rank#rank',
+  'profile.profile.rank#rank',
 ]
 
 /** From 1 000 metres on they are kilometres. */
