@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { axeViolations } from '../support/axe-violations.ts'
 import { browserTest } from '../support/browser-test.ts'
 
-const test = browserTest({ viewport: { width: 1280, height: 720 } })
+const test = browserTest({ webgl: 'off', viewport: { width: 1280, height: 720 } })
 
 const VIEWS = {
   income: '?v=1&y=2018&l=nl&u=projector',

@@ -4,9 +4,10 @@ import { describe, expect } from 'vitest'
 import { openApp, plain, settled, showTable, waitForWebgl } from '../support/app-page.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { blockChunk } from '../support/block-chunk.ts'
-import { browserTest, test } from '../support/browser-test.ts'
+import { browserTest } from '../support/browser-test.ts'
 
 const MAROLLEN = 8
+const test = browserTest({ webgl: 'off' })
 const phone = browserTest({ webgl: 'off', viewport: { width: 390, height: 844 } })
 
 /** Text as it stands on the page, blocks apart from each other. */
