@@ -96,12 +96,19 @@ export async function checkInPage(options: PageCheckOptions): Promise<PageCheck>
   // The map that is drawn with WebGL tells no colours; the inline one follows behind it.
   const isDrawn =
     options.depth === 'whole' || document.querySelector('.map[data-surface="svg"]') !== null
-  const shapes = [...document.querySelectorAll('.map__svg [data-layer="districtFill"] path')]
+  const area = document.querySelector('input[value="sectors"]:checked') ? 'sector' : 'district'
+  const shapes = [...document.querySelectorAll(`.map__svg [data-layer="${area}Fill"] path`)]
+  // Sectors that are ground are drawn among the others, wijken that are ground are not.
   const painted = new Map(
-    shapes.map((shape) => [
-      shape.getAttribute('data-district') ?? '',
-      colour(shape.getAttribute('fill') ?? ''),
-    ]),
+    shapes
+      .map(
+        (shape) =>
+          [
+            shape.getAttribute(`data-${area}`) ?? '',
+            colour(shape.getAttribute('fill') ?? ''),
+          ] as const,
+      )
+      .filter(([, fill]) => area === 'district' || !fill.startsWith('var(--ground')),
   )
   const circles = document.querySelectorAll('.map__svg [data-layer="symbol"] circle').length
   const isMissing = (fill: string | undefined): boolean => fill?.startsWith('url(') === true
@@ -124,7 +131,7 @@ export async function checkInPage(options: PageCheckOptions): Promise<PageCheck>
   if (hasLegend) {
     const inClasses = classes.reduce((sum, { districts }) => sum + districts, 0)
     const residents = painted.size
-    if (isFilled && inClasses + missing !== residents) {
+    if (isFilled && (isDrawn || area === 'district') && inClasses + missing !== residents) {
       fail('legend sum', `${inClasses} in classes and ${missing} without make not ${residents}`)
     }
     if (isDrawn) {
@@ -141,16 +148,17 @@ export async function checkInPage(options: PageCheckOptions): Promise<PageCheck>
   }
 
   const rows = [...document.querySelectorAll('.district-table tbody tr')].map((row) => ({
-    district: row.getAttribute('data-district') ?? '',
-    fill: swatchOf(row.querySelector('.link-button .swatch')),
-    isMissing: row.querySelector('.district-table__missing') !== null,
-    value: plain(row.children[3]?.textContent),
+    district: row.getAttribute(`data-${area}`) ?? '',
+    fill: swatchOf(row.querySelector('th .swatch, .link-button .swatch')),
+    isMissing: row.querySelector('.district-table__missing, .swatch--missing') !== null,
+    value: plain(row.children[area === 'sector' ? 2 : 3]?.textContent),
     inhabitants: plain(row.children[4]?.textContent),
   }))
   const caption = text('#table-caption')
   if (document.querySelector('.district-table')) {
     const isSameYear = document.title.includes(/\b\d{4}\b(?!.*\b\d{4}\b)/.exec(caption)?.[0] ?? '')
-    if (!caption.includes(title) || !isSameYear) {
+    // The sectors have one figure, which the headline names.
+    if (area === 'district' && (!caption.includes(title) || !isSameYear)) {
       fail('table', `“${caption}” is not of “${document.title}”`)
     }
     const valued = rows.filter((row) => !row.isMissing)
@@ -187,7 +195,9 @@ export async function checkInPage(options: PageCheckOptions): Promise<PageCheck>
     const fill = dot.getAttribute('fill')
     const label = plain(dot.getAttribute('aria-label'))
     const drawn = painted.get(district)
-    if (isDrawn && isFilled && (fill === null ? !isMissing(drawn) : colour(fill) !== drawn)) {
+    // They are wijken.
+    const isComparable = isDrawn && isFilled && area === 'district'
+    if (isComparable && (fill === null ? !isMissing(drawn) : colour(fill) !== drawn)) {
       fail('map and dots', `${label}: ${fill} for ${drawn}`)
       break
     }

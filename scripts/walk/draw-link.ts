@@ -24,6 +24,7 @@ import { encodeView } from '../../src/state/link/encode-view.ts'
 interface PublishedEdition {
   readonly municipalities: readonly { readonly nis: string }[]
   readonly districts: readonly { readonly code: number }[]
+  readonly sectors: { readonly indicator: string; readonly year: number }
   readonly indicators: readonly {
     readonly id: string
     readonly years: readonly { readonly year: number }[]
@@ -82,8 +83,11 @@ export function drawLink(random: RandomSource): string {
       lens: pick([
         { kind: 'bivariate', second: otherIndicator() },
         { kind: 'smallMaps', indicators: [otherIndicator(), otherIndicator()] },
+        { kind: 'sectors' },
       ]),
     }),
+    // The sectors have one figure of one year.
+    () => ({ ...edition.sectors, lens: { kind: 'sectors' } }),
     () => ({ selection: district() }),
     () => ({ municipality: nis() }),
     () => ({ compared: districts() }),

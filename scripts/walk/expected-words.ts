@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Edition } from '../../src/core/edition.ts'
 import type { Figure } from '../../src/core/figure/figure.ts'
+import type { SectorMark } from '../../src/core/sectors/sector-mark.ts'
+import { sectorsOver } from '../../src/core/sectors/sectors-over.ts'
+import type { Language } from '../../src/core/view/view-state.ts'
 import { createEditionLoader } from '../../src/data/edition-loader.ts'
+import { loadSectorTexts } from '../../src/i18n/load-sector-texts.ts'
 import { loadTexts } from '../../src/i18n/load-texts.ts'
+import type { SectorTexts } from '../../src/i18n/sector-texts.ts'
 import { openLink } from '../../src/state/open-link.ts'
+import { type ScreenFiner, showsSectors } from '../../src/state/screen-finer.ts'
 import { showsScenario } from '../../src/state/screen-scenario.ts'
 import { composeScreen } from '../../src/state/screen-store.ts'
 import type { PageWords } from './check-in-page.ts'
@@ -30,13 +37,15 @@ export async function expectedWords(
 > {
   const known = await edition
   const { view } = openLink(query, BROWSER_LANGUAGE, known)
-  if (view.lens.kind !== 'single' || view.display !== 'screen' || showsScenario(view)) return null
-  const [series, { services }, texts] = await Promise.all([
+  const isOneFigure = view.lens.kind === 'single' || showsSectors(view)
+  if (!isOneFigure || view.display !== 'screen' || showsScenario(view)) return null
+  const [series, { services }, texts, finer] = await Promise.all([
     loader.loadSeries(view.indicator, known),
     loader.loadServices(known),
     loadTexts(view.language),
+    showsSectors(view) ? finerOf(view.language, known) : null,
   ])
-  const { figure } = composeScreen(view, known, { series, services, texts })
+  const { figure } = composeScreen(view, known, { series, services, texts, finer })
   const { integer } = texts.format
   return {
     language: view.language,
@@ -49,8 +58,33 @@ export async function expectedWords(
       .map(({ areaCount, inhabitants }) =>
         plain(`${integer(areaCount)} | ${integer(inhabitants)}`),
       ),
-    values: valuesOf(figure),
+    values: finer ? sectorValuesOf(figure, await loadSectorTexts(view.language)) : valuesOf(figure),
   }
+}
+
+async function finerOf(language: Language, known: Edition): Promise<ScreenFiner> {
+  const [level, words] = await Promise.all([loader.loadSectors(known), loadSectorTexts(language)])
+  return { language, lay: sectorsOver(level, words) }
+}
+
+/** As the table writes them: a median that rests on few declarations says so. */
+function sectorValuesOf({ sectors }: Figure, { few }: SectorTexts): ReadonlyMap<string, string> {
+  const textOf = (mark: SectorMark): string | null => {
+    switch (mark.kind) {
+      case 'valued':
+        return mark.basis === 'few' ? `${mark.valueText} ${few}` : mark.valueText
+      case 'missing':
+        return mark.reasonText
+      case 'ground':
+        return null
+    }
+  }
+  return new Map(
+    (sectors?.marks ?? []).flatMap((mark) => {
+      const text = textOf(mark)
+      return text === null ? [] : [[mark.sector, plain(text)] as const]
+    }),
+  )
 }
 
 function valuesOf({ marks }: Figure): ReadonlyMap<string, string> {

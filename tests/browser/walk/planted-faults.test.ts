@@ -13,6 +13,14 @@ const STEPS: readonly WalkStep[] = [
   { kind: 'link', query: 'v=1&i=2233&d=table&l=nl' },
 ]
 
+/** The sectors on the map and in the table, without a fault of their own. */
+const SECTOR_STEPS: readonly WalkStep[] = [
+  { kind: 'link', query: 'v=1&y=2019&x=sectors&l=nl' },
+  { kind: 'link', query: 'v=1&y=2019&x=sectors&d=table&w=20&l=fr' },
+  // What is planted before it stays to be seen.
+  { kind: 'key', key: 'Tab' },
+]
+
 interface Plant {
   readonly name: string
   /** Spoils the page after every step, as a fault of the app would. */
@@ -73,6 +81,39 @@ afterAll(() => pages.end())
 
 test('the walk itself is clean', async () => {
   expect(await walkAndShrink(pages, { steps: STEPS, wholeEvery: 2 })).toBeNull()
+})
+
+test('the walk over the sectors is clean', async () => {
+  expect(await walkAndShrink(pages, { steps: SECTOR_STEPS, wholeEvery: 1 })).toBeNull()
+})
+
+test('a sector in another colour than legend and table say is found', {
+  timeout: 120_000,
+}, async () => {
+  const report = await walkAndShrink(pages, {
+    steps: SECTOR_STEPS,
+    wholeEvery: 1,
+    plant: (page) =>
+      page.evaluate(() => {
+        document
+          .querySelector('.map__svg [data-layer="sectorFill"] path:not([fill^="var"])')
+          ?.setAttribute('fill', '#123456')
+      }),
+  })
+  expect(report).toContain('  legend and map: ')
+})
+
+test('a figure of a sector that is not of its link is found', { timeout: 120_000 }, async () => {
+  const report = await walkAndShrink(pages, {
+    steps: SECTOR_STEPS,
+    wholeEvery: 1,
+    plant: (page) =>
+      page.evaluate(() => {
+        const cell = document.querySelector('.sector-table tbody td.number')
+        if (cell) cell.textContent = '99 999'
+      }),
+  })
+  expect(report).toContain('  link: the table says ')
 })
 
 test.for(PLANTS)('$name is found', { timeout: 120_000 }, async ({ plant, rule }) => {
