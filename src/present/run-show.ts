@@ -1,5 +1,4 @@
 import type { ViewState } from '../core/view/view-state.ts'
-import { isSameData } from '../state/is-same-data.ts'
 import { checkShow, type Show } from '../state/story/story-show.ts'
 import { storyOfView, viewOfSlide } from '../state/story/story-view.ts'
 import type { PresentPorts } from './ports.ts'
@@ -9,8 +8,8 @@ const SHOW_KEY = 'wijkwijzer.show'
 
 /**
  * Keeps the show and the view of the page together: each slide opens its view for a room; leaving
- * that display, by whatever way, ends the show. A page that opens in that display on the slide it
- * was at goes on with the show it had; on any other view it shows that alone.
+ * that display, by whatever way, ends the show. A page that opens in that display goes on with the
+ * show it had, or shows its view alone.
  *
  * @returns stops
  */
@@ -47,14 +46,6 @@ export function runShow(
     else if (next.display === 'projector' && !running) begin(next)
   }
 
-  /** Whether a page opens on what the show was at: a reload, and no link to something else. */
-  function isAtSlide({ position, story }: Show, asked: ViewState): boolean {
-    const slide = story.slides[position]
-    if (!slide) return false
-    const at = viewOfSlide(slide, story, edition, 'projector')
-    return isSameData(subjectOf(at), subjectOf(asked))
-  }
-
   function begin(shown: ViewState): void {
     show.start(storyOfView(shown), 0)
   }
@@ -64,7 +55,7 @@ export function runShow(
   const present = view.getState()
   if (present.display === 'projector' && show.getState() === null) {
     const kept = keptShow(storage)
-    if (kept?.phase === 'running' && isAtSlide(kept, present)) show.adopt(kept)
+    if (kept?.phase === 'running') show.adopt(kept)
     else begin(present)
   }
   return () => {
@@ -72,15 +63,6 @@ export function runShow(
     stopView()
   }
 }
-
-/** What a view is about, whatever is chosen or enlarged in it. */
-const subjectOf = ({ indicator, year, measure, zone, lens }: ViewState) => ({
-  indicator,
-  year,
-  measure,
-  zone,
-  lens,
-})
 
 function keep(storage: Pick<Storage, 'setItem' | 'removeItem'> | null, show: Show): void {
   try {
