@@ -97,7 +97,9 @@ export async function checkInPage(options: PageCheckOptions): Promise<PageCheck>
   const isDrawn =
     options.depth === 'whole' || document.querySelector('.map[data-surface="svg"]') !== null
   const area = document.querySelector('input[value="sectors"]:checked') ? 'sector' : 'district'
-  const shapes = [...document.querySelectorAll(`.map__svg [data-layer="${area}Fill"] path`)]
+  const shapes = [
+    ...document.querySelectorAll(`.map__svg [data-layer="${area}Fill"] path[data-${area}]`),
+  ]
   // Sectors that are ground are drawn among the others, wijken that are ground are not.
   const painted = new Map(
     shapes

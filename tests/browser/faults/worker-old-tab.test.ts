@@ -96,22 +96,28 @@ describe('a tab that is older than the host', () => {
 })
 
 describe('the copy in this browser', () => {
-  withCopy('goes over when one tab asks for it; the other is told', async ({ build, own }) => {
-    const { page, watch } = own
-    watch.expectProblem(isMissingFile)
-    await openApp(page, VIEW)
-    await copyIsKept(page)
-    await openApp(page, VIEW)
-    const other = await newTab(page.context(), '?v=1&i=2336&y=2019')
-    build.renew()
-    await page.reload()
-    await bar(page).getByRole('button', { name: 'Nu vernieuwen' }).click()
-    await bar(other).getByText(RENEWED).waitFor()
-    await bar(other).getByRole('button', { name: 'Opnieuw laden' }).click()
-    await toReach(other)
-    await other.locator('.place__group[data-group="region"]').waitFor()
-    expect(new URL(other.url()).searchParams.get('y')).not.toBe(null)
-  })
+  // Two copies of all files are made meanwhile.
+  const twoCopies = { timeout: 120_000 }
+  withCopy(
+    'goes over when one tab asks for it; the other is told',
+    twoCopies,
+    async ({ build, own }) => {
+      const { page, watch } = own
+      watch.expectProblem(isMissingFile)
+      await openApp(page, VIEW)
+      await copyIsKept(page)
+      await openApp(page, VIEW)
+      const other = await newTab(page.context(), '?v=1&i=2336&y=2019')
+      build.renew()
+      await page.reload()
+      await bar(page).getByRole('button', { name: 'Nu vernieuwen' }).click()
+      await bar(other).getByText(RENEWED).waitFor()
+      await bar(other).getByRole('button', { name: 'Opnieuw laden' }).click()
+      await toReach(other)
+      await other.locator('.place__group[data-group="region"]').waitFor()
+      expect(new URL(other.url()).searchParams.get('y')).not.toBe(null)
+    },
+  )
 
   withCopy('stays what it was when a newer one comes half', async ({ build, own }) => {
     const { page, watch } = own
