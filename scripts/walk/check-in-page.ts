@@ -46,7 +46,7 @@ export async function checkInPage(options: PageCheckOptions): Promise<PageCheck>
   const isStanding = (): boolean =>
     !document.documentElement.hasAttribute('data-opening-link') &&
     document.querySelector('main.show, .shell[data-started][aria-busy="false"]') !== null &&
-    document.querySelector('.lagging[aria-busy="true"]') === null
+    document.querySelector('.lagging[aria-busy="true"], .part-loading') === null
   const start = performance.now()
   const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
   await pause(0)
@@ -61,8 +61,11 @@ export async function checkInPage(options: PageCheckOptions): Promise<PageCheck>
     await idle()
     dispatchEvent(new Event('pagehide'))
   }
+  // The style of the page on paper, which may arrive after the press, hides what can be pressed.
   const isFocusLost = (): boolean =>
-    options.focus === 'onIt' && document.activeElement === document.body
+    options.focus === 'onIt' &&
+    document.activeElement === document.body &&
+    !matchMedia('print').matches
   // Where the control went away the focus is given a place a moment later.
   if (isFocusLost()) await pause(50)
   if (isFocusLost()) {

@@ -39,7 +39,13 @@ export function LazyPart<Part>({ load, children }: LazyPartProps<Part>) {
   const known = fetchedPart(load)
   if (known !== undefined) return children(known)
   // Where another part takes the place, what came of the one before is not for it.
-  if (outcome?.load !== load) return <p role="status">{ui.part.loading}</p>
+  if (outcome?.load !== load) {
+    return (
+      <p className="part-loading" role="status">
+        {ui.part.loading}
+      </p>
+    )
+  }
   switch (outcome.kind) {
     case 'failed':
       return (

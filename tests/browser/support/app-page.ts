@@ -21,9 +21,11 @@ export async function openApp(page: Page, query = ''): Promise<void> {
   await page.locator('html:not([data-opening-link]) .shell[data-started]').waitFor()
 }
 
-/** Waits until the view that was asked for is on screen, also in the panels drawn last. */
+/** Waits until the view that was asked for is on screen, also what is fetched or drawn last. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('.shell[aria-busy="false"]:not(:has(.lagging[aria-busy="true"]))').waitFor()
+  await page
+    .locator('.shell[aria-busy="false"]:not(:has(.lagging[aria-busy="true"], .part-loading))')
+    .waitFor()
 }
 
 /**
