@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstScreen, firstScreenChunk } from './scripts/vite/first-screen.ts'
+import { geoChecksums } from './scripts/vite/geo-checksums.ts'
 import { hosting, securePages } from './scripts/vite/hosting.ts'
 import { pageApart } from './scripts/vite/page-apart.ts'
 import { prerender } from './scripts/vite/prerender.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    geoChecksums(),
     prerender(),
     firstScreen(),
     pageApart(EMBED_PAGE),

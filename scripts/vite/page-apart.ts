@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { geoChecksums } from './geo-checksums.ts'
 
 /**
  * Builds a page beside the app in a pass of its own. Built together, the code that both use would
@@ -24,6 +25,7 @@ export function pageApart(page: string): Plugin {
         base: config.base,
         logLevel: 'error',
         publicDir: false,
+        plugins: [geoChecksums()],
         build: {
           outDir: config.build.outDir,
           emptyOutDir: false,

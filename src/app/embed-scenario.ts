@@ -3,6 +3,7 @@ import { knownChanges } from '../core/access/known-changes.ts'
 import { scenarioReach } from '../core/access/scenario-reach.ts'
 import type { Service } from '../core/services/service.ts'
 import type { ViewState } from '../core/view/view-state.ts'
+import { builtFetch, PAGE_FOLDER } from '../data/built-fetch.ts'
 import { fetchBytes } from '../data/fetch-bytes.ts'
 import { WALK_NETWORK_FILE } from '../data/file-paths.ts'
 import type { ScreenScenario } from '../state/screen-scenario.ts'
@@ -18,7 +19,7 @@ export async function embedScenario(
   { reach: { type, minutes }, scenario }: ViewState,
   services: readonly Service[],
 ): Promise<ScreenScenario> {
-  const bytes = await fetchBytes((url) => window.fetch(url), './', WALK_NETWORK_FILE)
+  const bytes = await fetchBytes(builtFetch, PAGE_FOLDER, WALK_NETWORK_FILE)
   const network = decodeWalkNetwork(bytes)
   const ofType = services.filter((service) => service.type === type)
   const reach = scenarioReach(network, ofType, knownChanges(scenario, ofType), minutes)

@@ -4,6 +4,7 @@ import type { Figure } from '../core/figure/figure.ts'
 import { flavourCss } from '../core/look/flavour-css.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
 import type { ViewState } from '../core/view/view-state.ts'
+import { builtFetch, PAGE_FOLDER } from '../data/built-fetch.ts'
 import { createEditionLoader } from '../data/edition-loader.ts'
 import { languageFromBrowser } from '../i18n/language-from-browser.ts'
 import { loadShareTexts } from '../i18n/load-share-texts.ts'
@@ -57,7 +58,7 @@ function setLook(): void {
 
 /** One view, read from the link, drawn once: no app, no map library. */
 async function show(host: HTMLElement): Promise<void> {
-  const loader = createEditionLoader((url) => window.fetch(url), './')
+  const loader = createEditionLoader(builtFetch, PAGE_FOLDER)
   const edition = await loader.loadEdition()
   const { view } = openLink(window.location.search, language, edition)
   // A frame shows one map; elsewhere than on that map a scenario is not told of.

@@ -42,7 +42,10 @@ async function start(root: HTMLElement): Promise<void> {
   })
   let inPage: AppInPage | null = null
   const lasting = createLastingParts(window, {
-    loadWalkNetwork: () => fetchBytes((url) => window.fetch(url), './', WALK_NETWORK_FILE),
+    loadWalkNetwork: async () => {
+      const { builtFetch, PAGE_FOLDER } = await import('../data/built-fetch.ts')
+      return fetchBytes(builtFetch, PAGE_FOLDER, WALK_NETWORK_FILE)
+    },
     loadOwnData: async () => (await openedOwnData()).ownData,
   })
   watchBuild(lasting.offlineCopy)
@@ -105,6 +108,9 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 async function fetchLoader(): Promise<EditionLoader> {
-  const { createEditionLoader } = await import('../data/edition-loader.ts')
-  return createEditionLoader((url) => window.fetch(url), './')
+  const [{ createEditionLoader }, { builtFetch, PAGE_FOLDER }] = await Promise.all([
+    import('../data/edition-loader.ts'),
+    import('../data/built-fetch.ts'),
+  ])
+  return createEditionLoader(builtFetch, PAGE_FOLDER)
 }

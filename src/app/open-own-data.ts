@@ -1,3 +1,4 @@
+import { builtFetch, PAGE_FOLDER } from '../data/built-fetch.ts'
 import { loadSectorEditions } from '../data/load-sector-editions.ts'
 import { createImportPort } from '../import/create-import-port.ts'
 import type { ImportSupplies } from '../import/import-port.ts'
@@ -50,7 +51,7 @@ function suppliesOf({ edition, loader }: AppData): ImportSupplies {
     municipalities: edition.municipalities,
     indicators: edition.indicators,
     streets: () => loader.loadStreets(edition),
-    sectors: () => loadSectorEditions((url) => window.fetch(url), './', edition.id),
+    sectors: () => loadSectorEditions(builtFetch, PAGE_FOLDER, edition.id),
     outlines: async () => (await loader.loadGeometry(edition)).districts,
   }
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_VIEW } from '../core/view/default-view.ts'
 import { readBootstrap } from '../data/bootstrap.ts'
+import { builtFetch, PAGE_FOLDER } from '../data/built-fetch.ts'
 import { createDataStore } from '../data/data-store.ts'
 import { createEditionLoader } from '../data/edition-loader.ts'
 import { fetchBytes } from '../data/fetch-bytes.ts'
@@ -24,11 +25,13 @@ import { withOwnData } from './with-own-data.ts'
 
 /** The window with the notes. The address tells after `#` which show it belongs to. */
 export async function openPresenter(root: HTMLElement): Promise<void> {
-  const fetch = (url: string) => window.fetch(url)
   const reach = createReachClient(spawnReachWorker, () =>
-    fetchBytes(fetch, './', WALK_NETWORK_FILE),
+    fetchBytes(builtFetch, PAGE_FOLDER, WALK_NETWORK_FILE),
   )
-  const published = { ...readBootstrap(document), loader: createEditionLoader(fetch, './') }
+  const published = {
+    ...readBootstrap(document),
+    loader: createEditionLoader(builtFetch, PAGE_FOLDER),
+  }
   const { edition, loader, series, added = [] } = await withOwnData(published, reach)
   const data = createDataStore(edition, loader, [series, ...added])
   const sourcesFor = (slot: string) => ({

@@ -5,8 +5,15 @@
  * - `notJson`: the answer is something else than JSON, often an error page
  * - `invalid`: JSON, but not in the form that this version reads
  * - `wrongEdition`: of another data edition than the page; reloading the page helps
+ * - `wrongChecksum`: not the file that the page was built with; reloading the page may help
  */
-export type DataErrorKind = 'network' | 'notFound' | 'notJson' | 'invalid' | 'wrongEdition'
+export type DataErrorKind =
+  | 'network'
+  | 'notFound'
+  | 'notJson'
+  | 'invalid'
+  | 'wrongEdition'
+  | 'wrongChecksum'
 
 /** A file of `public/geo` that could not be loaded, with the reason. */
 export class DataError extends Error {

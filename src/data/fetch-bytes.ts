@@ -8,7 +8,7 @@ export type FetchBytes = (url: string) => Promise<Pick<Response, 'ok' | 'status'
  * server is asked for once more.
  *
  * @param baseUrl of the app, with `/` at its end
- * @throws DataError `network` or `notFound`
+ * @throws DataError `network` or `notFound`, or what the given `fetch` rejects with
  */
 export async function fetchBytes(
   fetch: FetchBytes,
@@ -24,6 +24,7 @@ export async function fetchBytes(
 
 async function fetchOnce(fetch: FetchBytes, baseUrl: string, file: string): Promise<Uint8Array> {
   const { ok, status, bytes } = await read(fetch, `${baseUrl}${file}`).catch((error: unknown) => {
+    if (error instanceof DataError) throw error
     throw new DataError('network', file, String(error))
   })
   if (status === 404 || status === 410) throw new DataError('notFound', file, `HTTP ${status}`)

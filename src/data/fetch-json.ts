@@ -8,7 +8,7 @@ export type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 't
  * error of the server is asked for once more.
  *
  * @param baseUrl of the app, with `/` at its end
- * @throws DataError `network`, `notFound` or `notJson`
+ * @throws DataError `network`, `notFound` or `notJson`, or what the given `fetch` rejects with
  */
 export async function fetchJson(fetch: Fetch, baseUrl: string, file: string): Promise<unknown> {
   const text = await fetchText(fetch, baseUrl, file).catch((error: unknown) => {
@@ -26,6 +26,7 @@ export async function fetchJson(fetch: Fetch, baseUrl: string, file: string): Pr
 
 async function fetchText(fetch: Fetch, baseUrl: string, file: string): Promise<string> {
   const answer = await readAnswer(fetch, `${baseUrl}${file}`).catch((error: unknown) => {
+    if (error instanceof DataError) throw error
     throw new DataError('network', file, messageOf(error))
   })
   if (answer.status === 404 || answer.status === 410) {

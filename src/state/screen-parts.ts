@@ -111,7 +111,8 @@ function countKnown(
 }
 
 function isOfOtherEdition(state: SettledLoad<unknown> | null): boolean {
-  return state?.kind === 'failed' && state.error.kind === 'wrongEdition'
+  if (state?.kind !== 'failed') return false
+  return state.error.kind === 'wrongEdition' || state.error.kind === 'wrongChecksum'
 }
 
 const loadedAs = <Value>(value: Value): SettledLoad<Value> => ({ kind: 'loaded', value })

@@ -36,7 +36,8 @@ export const errors: Texts['errors'] = {
     whatToDo: 'Try again in a moment.',
   }),
   otherEdition: {
-    whatHappened: 'The figures were renewed while this page was open.',
+    whatHappened:
+      'This file of figures does not belong to this page. Perhaps it was renewed while the page was open.',
     whatStillWorks: 'The map still shows what was there. Your choice is in the address.',
     whatToDo: 'Load the page again.',
   },

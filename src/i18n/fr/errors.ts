@@ -36,7 +36,8 @@ export const errors: Texts['errors'] = {
     whatToDo: 'Réessayez dans un instant.',
   }),
   otherEdition: {
-    whatHappened: 'Les chiffres ont été renouvelés pendant que cette page était ouverte.',
+    whatHappened:
+      'Ce fichier de chiffres ne va pas avec cette page. Peut-être a-t-il été renouvelé pendant qu’elle était ouverte.',
     whatStillWorks: 'La carte montre encore ce qui y était. Votre choix est dans l’adresse.',
     whatToDo: 'Rechargez la page.',
   },

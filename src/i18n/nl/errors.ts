@@ -39,7 +39,8 @@ export const errors = {
     whatToDo: 'Probeer het over een ogenblik opnieuw.',
   }),
   otherEdition: {
-    whatHappened: 'De cijfers zijn vernieuwd terwijl deze pagina openstond.',
+    whatHappened:
+      'Dit cijferbestand hoort niet bij deze pagina. Misschien is het vernieuwd terwijl deze pagina openstond.',
     whatStillWorks: 'De kaart toont nog wat er stond. Je keuze staat in het adres.',
     whatToDo: 'Laad de pagina opnieuw.',
   },

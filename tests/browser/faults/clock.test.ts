@@ -5,7 +5,7 @@ import { openShare, save } from '../share/share-page.ts'
 import { openApp, plain } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 
-const test = browserTest({ webgl: 'off' })
+const test = browserTest({ webgl: 'off', pages: 'own' })
 
 describe('a clock that is wrong', () => {
   for (const now of ['1970-01-02T00:00:00Z', '2106-03-01T00:00:00Z']) {

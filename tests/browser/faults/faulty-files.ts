@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core'
 import type { PageWatch } from '../support/page-watch.ts'
 
 /** What can be wrong with a file that a page asks for. */
-export const FILE_FAULTS = ['missing', 'truncated', 'otherEdition', 'page', 'unreachable'] as const
+export const FILE_FAULTS = [
+  'missing',
+  'truncated',
+  'otherEdition',
+  'altered',
+  'page',
+  'unreachable',
+] as const
 export type FileFault = (typeof FILE_FAULTS)[number]
 
 interface Manifest {
@@ -49,6 +56,8 @@ export async function spoilFiles(
         const whole = readFileSync(`public/geo/${path}`)
         return route.fulfill({ body: whole.subarray(0, Math.floor(whole.length / 2)) })
       }
+      case 'altered':
+        return route.fulfill({ body: altered(readFileSync(`public/geo/${path}`)) })
       case 'otherEdition': {
         const text = readFileSync(`public/geo/${path}`, 'utf8')
         return route.fulfill({
@@ -68,4 +77,13 @@ export async function spoilFiles(
     heal: (path) => spoilt.delete(path),
     askedFor: (path) => asked.get(path) ?? 0,
   }
+}
+
+/** Another last digit; of the same edition and the same form, so that only its checksum tells. */
+function altered(whole: Buffer): Buffer {
+  const bytes = Buffer.from(whole)
+  const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
+  const place = bytes.findLastIndex(isDigit)
+  bytes[place] = bytes[place] === 0x37 ? 0x38 : 0x37
+  return bytes
 }

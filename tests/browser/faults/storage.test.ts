@@ -4,8 +4,8 @@ import { openStories } from '../present/present-page.ts'
 import { openApp, plain, settled } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 
-const test = browserTest({ webgl: 'off' })
-const withCopy = browserTest({ webgl: 'off', serviceWorkers: 'allow' })
+const test = browserTest({ webgl: 'off', pages: 'own' })
+const withCopy = browserTest({ webgl: 'off', serviceWorkers: 'allow', pages: 'own' })
 
 /** Every store of the browser refuses, as with all data of websites blocked. */
 async function blockStorage(page: Page): Promise<void> {

@@ -4,8 +4,8 @@ import { checkInPage } from '../../../scripts/walk/check-in-page.ts'
 import { openApp, settled } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 
-const withoutWebgl = browserTest({ webgl: 'off' })
-const withWebgl = browserTest()
+const withoutWebgl = browserTest({ webgl: 'off', pages: 'own' })
+const withWebgl = browserTest({ pages: 'own' })
 
 /** What is done to the window while the page is on its way to another figure. */
 const DISTURBANCES: readonly {

@@ -4,7 +4,7 @@ import { openApp, settled, waitForWebgl } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 import { spoilFiles } from './faulty-files.ts'
 
-const test = browserTest()
+const test = browserTest({ pages: 'own' })
 const withoutWebgl = browserTest({ webgl: 'off' })
 
 const note = (page: Page) => page.locator('.options .note')

@@ -4,6 +4,7 @@ import { blockChunk } from '../support/block-chunk.ts'
 import { browserTest } from '../support/browser-test.ts'
 
 const test = browserTest()
+const watchedFromTheStart = browserTest({ pages: 'own' })
 const testWithoutScripts = browserTest({ javaScript: 'off' })
 
 describe('without JavaScript', () => {
@@ -44,7 +45,7 @@ describe('before any map library', () => {
 })
 
 describe('a link to another view', () => {
-  test('never shows the first screen', async ({ page }) => {
+  watchedFromTheStart('never shows the first screen', async ({ page }) => {
     await page.addInitScript(() => {
       const seen: string[] = []
       Object.assign(window, { seenTitles: seen })

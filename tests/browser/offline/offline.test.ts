@@ -7,7 +7,7 @@ import { chooseIndicator, openApp, plain, settled, showTable } from '../support/
 import { browserTest } from '../support/browser-test.ts'
 import type { PageWatch } from '../support/page-watch.ts'
 
-const test = browserTest({ webgl: 'off', serviceWorkers: 'allow' })
+const test = browserTest({ webgl: 'off', serviceWorkers: 'allow', pages: 'own' })
 
 /** One visit, with time to keep a copy; then no network. */
 async function visitAndGoOffline(page: Page, watch: PageWatch): Promise<void> {

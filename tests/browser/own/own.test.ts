@@ -19,7 +19,7 @@ import {
 
 const test = browserTest({ webgl: 'off' })
 const phone = browserTest({ webgl: 'off', viewport: { width: 390, height: 844 } })
-const offline = browserTest({ webgl: 'off', serviceWorkers: 'allow' })
+const offline = browserTest({ webgl: 'off', serviceWorkers: 'allow', pages: 'own' })
 
 /** Every file in a folder, as an address names it. */
 const filesOf = (folder: string): readonly string[] =>

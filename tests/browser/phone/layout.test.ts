@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { openApp, settled, speak } from '../support/app-page.ts'
+import { goTo, openApp, settled, speak } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 import { layoutFaults } from './layout-faults.ts'
 
@@ -28,8 +28,9 @@ const SIZES = [
 /** The box of a name counts its halo, of which a pixel may be lost at the edge. */
 const HALO_PIXELS = 2
 
-const onTouch = browserTest({ webgl: 'off', hasTouch: 'yes' })
+const onTouch = browserTest({ webgl: 'off', hasTouch: 'yes', pages: 'open' })
 const withMouse = browserTest({ webgl: 'off' })
+const withLargeLetters = browserTest({ webgl: 'off', pages: 'open' })
 
 describe.each(SIZES)('on $name ($width x $height)', ({ width, height }) => {
   onTouch.for(Object.entries(STATES))(
@@ -39,7 +40,7 @@ describe.each(SIZES)('on $name ($width x $height)', ({ width, height }) => {
     },
     async ([, query], { page }) => {
       await page.setViewportSize({ width, height })
-      await openApp(page, `?v=1&l=nl&${query}`)
+      await goTo(page, `?v=1&l=nl&${query}`)
       for (const language of LANGUAGES) {
         await speak(page, language)
         expect.soft(await layoutFaults(page), language).toEqual([])
@@ -52,18 +53,18 @@ describe.each([
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ])('with letters twice as large in $width x $height', ({ width, height }) => {
-  withMouse.for(Object.entries(STATES))(
+  withLargeLetters.for(Object.entries(STATES))(
     '%s: nothing sticks out, is cut or covered',
     {
       timeout: 120_000,
     },
     async ([, query], { page }) => {
       await page.setViewportSize({ width, height })
-      await openApp(page)
+      await goTo(page)
       const cdp = await page.context().newCDPSession(page)
       await cdp.send('Page.enable')
       await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
-      await openApp(page, `?v=1&l=nl&${query}`)
+      await goTo(page, `?v=1&l=nl&${query}`)
       for (const language of LANGUAGES) {
         await speak(page, language)
         const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
@@ -96,7 +97,7 @@ describe('without the sheet', () => {
 describe('the table', () => {
   onTouch('has all its columns in sight on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await openApp(page, '?v=1&l=nl&d=table')
+    await goTo(page, '?v=1&l=nl&d=table')
     const box = page.locator('.table-view__scroll')
     for (const language of LANGUAGES) {
       await speak(page, language)
@@ -113,7 +114,7 @@ describe('the table', () => {
 
   onTouch('says that it slides sideways where it must, and loses no column', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await openApp(page, '?v=1&l=nl&d=table')
+    await goTo(page, '?v=1&l=nl&d=table')
     await page.getByText('Schuif de tabel opzij').waitFor()
     const compare = page.locator('.district-table .compare-checkbox').first()
     await compare.scrollIntoViewIfNeeded()

@@ -4,7 +4,7 @@ import { axeViolations } from '../support/axe-violations.ts'
 import { browserTest } from '../support/browser-test.ts'
 import { openStories, waitForSlide } from './present-page.ts'
 
-const test = browserTest({ webgl: 'off' })
+const test = browserTest({ webgl: 'off', pages: 'own' })
 
 describe('one’s own story', () => {
   test('is made, ordered, undone and kept', async ({ page }) => {

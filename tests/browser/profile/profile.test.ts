@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { openApp, plain, settled, showTable, waitForWebgl } from '../support/app-page.ts'
+import { openApp, plain, settled, showTable } from '../support/app-page.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { blockChunk } from '../support/block-chunk.ts'
 import { browserTest } from '../support/browser-test.ts'
@@ -58,17 +58,9 @@ describe('the themes of a wijk', () => {
   })
 })
 
-describe.each([
-  { surface: 'webgl', test: browserTest({ webgl: 'on' }) },
-  { surface: 'svg', test: browserTest({ webgl: 'off' }) },
-] as const)('on a wijk with $surface', ({ surface, test }) => {
-  const open = async (page: Page, query: string): Promise<void> => {
-    await openApp(page, query)
-    if (surface === 'webgl') await waitForWebgl(page)
-  }
-
+describe('on a wijk', () => {
   test('the portrait of Marollen shows the published figures', async ({ page }) => {
-    await open(page, `?w=${MAROLLEN}`)
+    await openApp(page, `?w=${MAROLLEN}`)
     await openPortrait(page, 'Volledig portret')
     expect(published('2336', 2023, MAROLLEN)).toBe(19743)
     const income = await rowText(page, '2336')
@@ -88,7 +80,7 @@ describe.each([
   })
 
   test('three wijken are put side by side, and again from the link', async ({ page }) => {
-    await open(page, '')
+    await openApp(page)
     await showTable(page)
     await page.getByRole('checkbox', { name: 'Zet Marollen in de vergelijking' }).check()
     const show = page.getByRole('button', { name: 'Toon de vergelijking' })

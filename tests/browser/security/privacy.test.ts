@@ -3,7 +3,7 @@ import { openStories } from '../present/present-page.ts'
 import { openApp, settled, showTable } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 
-const test = browserTest({ webgl: 'off', serviceWorkers: 'allow' })
+const test = browserTest({ webgl: 'off', serviceWorkers: 'allow', pages: 'own' })
 
 /** As docs/privacy.md lists them. */
 const KEPT = {

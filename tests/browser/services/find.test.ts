@@ -4,11 +4,10 @@ import { openApp, plain, settled } from '../support/app-page.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { browserTest } from '../support/browser-test.ts'
 
-const OFF = { webgl: 'off', serviceWorkers: 'allow' } as const
+const OFF = { webgl: 'off' } as const
 const test = browserTest(OFF)
+const ownPageTest = browserTest({ ...OFF, pages: 'own' })
 const narrowTest = browserTest({ ...OFF, viewport: { width: 320, height: 640 } })
-/** Its requests are read, which a copy kept by the app would answer. */
-const brokenLineTest = browserTest({ ...OFF, serviceWorkers: 'block' })
 
 const SEARCH = { name: /Zoek een wijk/ }
 
@@ -156,7 +155,7 @@ describe('finding services without WebGL', () => {
     expect(await axeViolations(page)).toEqual([])
   })
 
-  test.for([
+  ownPageTest.for([
     { latitude: 50.8503, longitude: 4.3517, place: /in wijk/, outcome: 'taken over' },
     { latitude: 51.0543, longitude: 3.7174, place: null, outcome: 'refused: it is in Ghent' },
   ])('a location given is $outcome', async ({ latitude, longitude, place }, { page }) => {
@@ -183,26 +182,23 @@ describe('finding services without WebGL', () => {
     expect(await rowsOf(page, 'library')).toHaveLength(3)
   })
 
-  brokenLineTest(
-    'without walks the list stays, and another try brings them',
-    async ({ page, watch }) => {
-      let isBroken = true
-      await page.route('**/walk-network.bin', (route) =>
-        isBroken ? route.abort() : route.continue(),
-      )
-      watch.expectProblem((problem) => problem.kind === 'console')
-      await openApp(page, '?v=1&o=find&s=library&f=4.36887,50.86674')
-      const problem = page.locator('.find .problem')
-      await problem.waitFor()
-      expect(await problem.textContent()).toContain('De looptijden zijn niet berekend')
-      expect(await rowsOf(page, 'library')).toHaveLength(3)
-      isBroken = false
-      await problem.getByRole('button').press('Enter')
-      await eventually(() => rowsOf(page, 'library')).toContainEqual(
-        expect.stringContaining('20 minuten'),
-      )
-    },
-  )
+  test('without walks the list stays, and another try brings them', async ({ page, watch }) => {
+    let isBroken = true
+    await page.route('**/walk-network.bin', (route) =>
+      isBroken ? route.abort() : route.continue(),
+    )
+    watch.expectProblem((problem) => problem.kind === 'console')
+    await openApp(page, '?v=1&o=find&s=library&f=4.36887,50.86674')
+    const problem = page.locator('.find .problem')
+    await problem.waitFor()
+    expect(await problem.textContent()).toContain('De looptijden zijn niet berekend')
+    expect(await rowsOf(page, 'library')).toHaveLength(3)
+    isBroken = false
+    await problem.getByRole('button').press('Enter')
+    await eventually(() => rowsOf(page, 'library')).toContainEqual(
+      expect.stringContaining('20 minuten'),
+    )
+  })
 
   test('the list of all services is filtered by name and place', async ({ page }) => {
     await openApp(page, '?o=find&s=communityCentre,library')
@@ -227,7 +223,7 @@ describe('finding services without WebGL', () => {
     expect(await axeViolations(page)).toEqual([])
   })
 
-  test('the list of all services is printed as it is filtered', async ({ page }) => {
+  ownPageTest('the list of all services is printed as it is filtered', async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => {}
     })
@@ -242,7 +238,7 @@ describe('finding services without WebGL', () => {
     for (const row of printed) expect(row).toContain('Molenbeek')
   })
 
-  test('the list is printed alone', async ({ page }) => {
+  ownPageTest('the list is printed alone', async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => {}
     })

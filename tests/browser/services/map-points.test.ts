@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { openApp, plain, settled, showTable, waitForWebgl } from '../support/app-page.ts'
+import { goTo, openApp, plain, settled, showTable, waitForWebgl } from '../support/app-page.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { browserTest } from '../support/browser-test.ts'
 
@@ -12,19 +12,18 @@ const MARKTEN = 'gemeenschapscentrum-08787cf1'
 const NEKKERSDAL = 'gemeenschapscentrum-5a0d5467'
 
 describe.each([
-  { surface: 'webgl', test: browserTest({ webgl: 'on' }) },
-  { surface: 'svg', test: browserTest({ webgl: 'off' }) },
+  { surface: 'webgl', test: browserTest({ webgl: 'on', pages: 'open' }) },
+  { surface: 'svg', test: browserTest({ webgl: 'off', pages: 'open' }) },
 ] as const)('points on $surface', ({ surface, test }) => {
   const open = async (page: Page, query: string): Promise<void> => {
-    await openApp(page, query)
+    await goTo(page, query)
     if (surface === 'webgl') await waitForWebgl(page)
-    await settled(page)
   }
 
   test('none of the services is lost where it is crowded', async ({ page }) => {
     await open(page, `?s=${ALL_TYPES}`)
     const drawn = page.locator('.map__svg [data-service]')
-    await expect.poll(() => drawn.count()).toBe(ON_MAP)
+    await expect.poll(() => drawn.count(), { timeout: 15_000 }).toBe(ON_MAP)
     const dots = await page.locator('.map__svg [data-layer="pointDot"] [data-service]').count()
     expect(dots).toBeGreaterThan(50)
     expect(dots).toBeLessThan(ON_MAP / 1.5)
@@ -111,7 +110,11 @@ describe.each([
     await open(page, `?i=x_reach_community_centre_15&y=2025&s=communityCentre&h=${changes}`)
     const words = plain((await page.locator('.stage__intro').textContent()) ?? '')
     expect(words).toContain('Scenario: 1 toegevoegd, 1 verplaatst, 1 gesloten')
-    expect(await page.locator('.map__svg [data-layer="pointMove"] path').count()).toBe(2)
+    await expect
+      .poll(() => page.locator('.map__svg [data-layer="pointMove"] path').count(), {
+        timeout: 15_000,
+      })
+      .toBe(2)
     expect(await page.locator('.map__svg [data-service="scenario-0"]').count()).toBe(1)
     const { x, y } = await middleOf(page, `[data-service="${MARKTEN}"]`)
     await page.mouse.move(x, y)

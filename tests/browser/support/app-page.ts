@@ -43,6 +43,21 @@ export async function speak(page: Page, language: string): Promise<void> {
   if ((await page.locator('.shell').count()) > 0) await settled(page)
 }
 
+/**
+ * Goes to a link in the app that is open already, as an entry of the history does; opens it where no
+ * app is open. The pointer and the focus are nowhere, as on a new page.
+ */
+export async function goTo(page: Page, query = ''): Promise<void> {
+  if ((await page.locator('.shell').count()) === 0) return openApp(page, query)
+  await page.mouse.move(0, 0)
+  await page.evaluate((search) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    history.pushState(null, '', search)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query || '?v=1')
+  await settled(page)
+}
+
 /** Waits until the map drawn with WebGL has taken the place of the inline one. */
 export async function waitForWebgl(page: Page): Promise<void> {
   await page.locator('.map[data-surface="webgl"]').waitFor({ timeout: 30_000 })

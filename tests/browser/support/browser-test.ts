@@ -1,13 +1,13 @@
 import { test as base, inject } from 'vitest'
 import { launch } from '../../../scripts/browser/launch.ts'
-import { newWatchedPage } from './new-watched-page.ts'
+import { pageKeeper } from './kept-page.ts'
 import { DEFAULT_PAGE_OPTIONS, type PageOptions } from './page-options.ts'
 import { describePageProblem } from './page-problem.ts'
 import { screenshot } from './screenshot.ts'
 
 /**
- * Vitest's `test` with a page of its own for every test, `page`, and its guard, `watch`. A test
- * fails on any console error or warning, uncaught error, crash or request that leaves the origin,
+ * Vitest's `test` with a page for every test, `page`, and its guard, `watch`. The page is as new;
+ * whether it is, `pages` of the options says. A test fails on any console error or warning, uncaught error, crash or request that leaves the origin,
  * unless it is expected with `watch.expectProblem`. A failed test leaves a picture in
  * tests/browser/artifacts.
  *
@@ -22,14 +22,22 @@ export function browserTest(options: Partial<PageOptions> = {}) {
       onCleanup(() => browser.close())
       return browser
     })
-    .extend('watched', async ({ browser, task }, { onCleanup }) => {
-      const watched = await newWatchedPage(browser, inject('baseUrl'), pageOptions)
+    .extend('keeper', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+      const keeper = pageKeeper(browser, inject('baseUrl'), pageOptions)
+      onCleanup(() => keeper.close())
+      return keeper
+    })
+    .extend('watched', async ({ keeper, task }, { onCleanup }) => {
+      const watched = await keeper.take()
       onCleanup(async () => {
+        let state: 'clean' | 'spoilt' = 'spoilt'
         try {
           await watched.settle()
           const problems = watched.watch.problems()
           if (problems.length > 0 || task.result?.state === 'fail') {
             await screenshot(watched.page, `failed ${task.name}`.replace(/[^\p{L}\p{N}]+/gu, '-'))
+          } else {
+            state = 'clean'
           }
           if (problems.length > 0) {
             throw new Error(
@@ -37,7 +45,7 @@ export function browserTest(options: Partial<PageOptions> = {}) {
             )
           }
         } finally {
-          await watched.close()
+          await keeper.giveBack(watched, state)
         }
       })
       return watched

@@ -12,6 +12,12 @@ export interface PageOptions {
   readonly hasTouch: 'yes' | 'no'
   /** Whether the app may keep a copy of itself; a test that reads requests wants none. */
   readonly serviceWorkers: 'allow' | 'block'
+  /**
+   * `kept`: the tests of a file have one page, emptied after each; `own`: each has a browser context
+   * to itself, which what can not be emptied needs; `open`: each finds the page as the one before
+   * left it.
+   */
+  readonly pages: 'kept' | 'own' | 'open'
 }
 
 export const DEFAULT_PAGE_OPTIONS: PageOptions = {
@@ -24,4 +30,5 @@ export const DEFAULT_PAGE_OPTIONS: PageOptions = {
   reducedMotion: 'no-preference',
   hasTouch: 'no',
   serviceWorkers: 'block',
+  pages: 'kept',
 }

@@ -5,6 +5,8 @@ export interface PageWatch {
   readonly problems: () => readonly PageProblem[]
   /** From now on, and looking back, problems that pass the test are expected. */
   readonly expectProblem: (isExpected: (problem: PageProblem) => boolean) => void
+  /** Forgets what was heard and what was expected. */
+  readonly beginAnew: () => void
 }
 
 /** What the driver says where a test does not allow service workers; the page did nothing wrong. */
@@ -41,6 +43,10 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
       problems.filter((problem) => !expected.some((isExpected) => isExpected(problem))),
     expectProblem: (isExpected) => {
       expected.push(isExpected)
+    },
+    beginAnew: () => {
+      problems.length = 0
+      expected.length = 0
     },
   }
 }

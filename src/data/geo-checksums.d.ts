@@ -1,0 +1,4 @@
+declare module 'virtual:geo-checksums' {
+  const checksums: import('./checked-fetch.ts').Checksums
+  export default checksums
+}
