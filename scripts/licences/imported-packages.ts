@@ -10,6 +10,9 @@ const IMPORTS = [
 /** `@scope/name` or `name` at the start of what an import names. */
 const PACKAGE = /^(@[\w.-]+\/[\w.-]+|[a-z][\w.-]*)/
 
+/** Of the runtime, or made by the build. */
+const NO_PACKAGE = /^(node|virtual):/
+
 /**
  * Only gathers packages of its own scope, one a function; of the functions that are not asked for
  * nothing is in a build.
@@ -25,7 +28,7 @@ export function importedPackages(files: readonly SourceFile[]): readonly string[
     for (const pattern of IMPORTS) {
       for (const [, specifier = ''] of text.matchAll(pattern)) {
         const [name] = PACKAGE.exec(specifier) ?? []
-        if (name && name !== GATHERING && !specifier.startsWith('node:')) names.add(name)
+        if (name && name !== GATHERING && !NO_PACKAGE.test(specifier)) names.add(name)
       }
     }
     for (const name of gatheredPackages(text)) names.add(name)

@@ -81,3 +81,38 @@ test.for(['?%', '?y=&i=&w=', '?i=__proto__&w=constructor', '?c=NaN,1e999,x&k=man
     expect(await page.locator('h1').textContent()).toContain('inkomen')
   },
 )
+
+test.for([
+  { link: '?i=2233&y=2018', from: 'before links had a version', told: null },
+  {
+    link: '?v=1&i=2233&newField=7',
+    from: 'a later version, with a field unknown here',
+    told: null,
+  },
+  {
+    link: '?v=1&i=2233&i2=x&z=aDefinitionThatWentAway',
+    from: 'an older version, with a definition that went away',
+    told: 'de omschrijving van de arme sikkel',
+  },
+  {
+    link: '?v=1&i=9999',
+    from: 'an older edition, with a figure that went away',
+    told: 'het cijfer',
+  },
+])(
+  'a link of $from opens as far as it is understood, and says what is not',
+  async ({ link, told }, { page }) => {
+    await openApp(page, link)
+    await settled(page)
+    expect(await page.locator('h1').textContent()).toMatch(
+      told === 'het cijfer' ? /belastbaar inkomen/ : /werkloosheid/i,
+    )
+    const notice = page.locator('.stage__intro .problem')
+    expect(await notice.count()).toBe(told === null ? 0 : 1)
+    if (told !== null) {
+      expect(await notice.textContent()).toContain(told)
+      await notice.getByRole('button', { name: 'Begrepen' }).click()
+      await notice.waitFor({ state: 'detached' })
+    }
+  },
+)

@@ -10,15 +10,19 @@ const INPUTS = [
   'presenter.html',
   'public',
   'scripts/hosting',
+  'scripts/licences',
   'scripts/vite',
   'src',
   'tsconfig.json',
   'vite.config.ts',
 ]
 
+/** Written last: a build that broke off lacks it. */
+const LAST_FILE = 'integrity.json'
+
 /** Whether `dist` holds a build made after the last change of anything it is made from. */
 export function isBuildFresh(projectFolder: string): boolean {
-  const built = join(projectFolder, 'dist', 'index.html')
+  const built = join(projectFolder, 'dist', LAST_FILE)
   if (!existsSync(built)) return false
   const builtAt = statSync(built).mtimeMs
   return INPUTS.every((input) => lastChange(join(projectFolder, input)) < builtAt)

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isBuildFresh } from '../../browser/support/build-freshness.ts'
 import { type PlantedProject, plantProject } from '../../support/planted-project.ts'
 
-const FILES = ['index.html', 'src/app/main.tsx', 'public/geo/edition.json', 'dist/index.html']
+const FILES = ['index.html', 'src/app/main.tsx', 'public/geo/edition.json', 'dist/integrity.json']
 const FOLDERS = ['src', 'src/app', 'public', 'public/geo']
 const BEFORE_SECONDS = 1000
 const BUILT_SECONDS = 2000
@@ -19,7 +19,7 @@ describe('a build', () => {
   beforeEach(() => {
     project = plantProject(Object.fromEntries(FILES.map((file) => [file, ''])))
     for (const path of [...FILES, ...FOLDERS]) changedAt(path, BEFORE_SECONDS)
-    changedAt('dist/index.html', BUILT_SECONDS)
+    changedAt('dist/integrity.json', BUILT_SECONDS)
   })
 
   afterEach(() => project.remove())
