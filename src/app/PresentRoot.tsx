@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { loadPresentTexts } from '../i18n/load-present-texts.ts'
 import { loadTexts } from '../i18n/load-texts.ts'
+import { isShowReopened, pageOpening } from '../present/is-show-reopened.ts'
 import type { PresentPorts } from '../present/ports.ts'
 import { prepareNextSlide } from '../present/prepare-next-slide.ts'
 import { runShow } from '../present/run-show.ts'
@@ -68,7 +69,8 @@ function createPorts(app: AppContext, { show, stories }: LastingPorts): PresentP
     openStageMap: (host, first, listen) => openStageMap(data, host, first, listen),
     exporter: createExporter(app),
   }
-  closing.addEventListener('abort', runShow(ports, tabStorage()), { once: true })
+  const opening = isShowReopened(pageOpening()) ? 'again' : 'anew'
+  closing.addEventListener('abort', runShow(ports, tabStorage(), opening), { once: true })
   closing.addEventListener('abort', prepareNextSlide(ports), { once: true })
   connectOnce(show)
   return ports

@@ -156,7 +156,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
     shown,
     mount,
     showInstead: (figure) => shown.setState(figure, true),
-    openSmallMap: (host, listen) => openSmallMap(app.data, host, listen),
+    openSmallMap: (host, listen) => openSmallMap(app.data, host, 'areas', listen),
     zooming,
     askForZooming: () => askForZooming(),
     zoomBy: (steps) => {

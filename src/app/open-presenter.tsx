@@ -64,7 +64,7 @@ export async function openPresenter(root: HTMLElement): Promise<void> {
         language: languageFromBrowser(navigator.languages),
         isSupported: channel !== null,
         loadPresentTexts,
-        openSmallMap: (host, listen) => openSmallMap(data, host, listen),
+        openSmallMap: (host, listen) => openSmallMap(data, host, 'areasAndPoints', listen),
       }}
     />,
   )

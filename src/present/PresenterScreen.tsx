@@ -64,7 +64,7 @@ function Running({ ports, show, texts }: RunningProps) {
   const notes = filled?.slide === slide ? filled?.notes : notesWithoutFacts(slide)
   const command = useCallback(
     (wanted: WindowCommand): void => {
-      if (wanted === 'end') ports.show.end()
+      if (wanted === 'end' || wanted === 'leave') ports.show.end()
     },
     [ports],
   )

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Figure } from '../core/figure/figure.ts'
 import { spotlight } from '../core/story/spotlight.ts'
+import type { Texts } from '../i18n/texts.ts'
 import { openPresenterWindow } from './open-presenter-window.ts'
 import type { PresentPorts } from './ports.ts'
 import { ShowControls } from './ShowControls.tsx'
@@ -11,7 +12,7 @@ import { ShowLegend } from './ShowLegend.tsx'
 import { StageMap } from './StageMap.tsx'
 import { useShowKeys, type WindowCommand } from './show-keys.ts'
 import { useSlideWords } from './slide-words.ts'
-import { toggleFullScreen } from './toggle-full-screen.ts'
+import { leaveFullScreen, toggleFullScreen } from './toggle-full-screen.ts'
 import { useIdle } from './use-idle.ts'
 import { useIsSlow } from './use-is-slow.ts'
 import { usePresentTexts } from './use-present-texts.ts'
@@ -47,6 +48,9 @@ export function ShowScreen({ ports }: { readonly ports: PresentPorts }) {
         case 'keys':
           keysDialog.current?.showModal()
           return
+        case 'leave':
+          if (leaveFullScreen() === 'not taken') ports.show.end()
+          return
         case 'end':
           ports.show.end()
       }
@@ -54,6 +58,8 @@ export function ShowScreen({ ports }: { readonly ports: PresentPorts }) {
     [ports, showTexts],
   )
   useShowKeys(ports.show, command)
+
+  useEffect(() => () => void leaveFullScreen(), [])
 
   // The page is a new one to someone who does not see it: reading starts at its title.
   useEffect(() => heading.current?.focus(), [])
@@ -114,7 +120,7 @@ export function ShowScreen({ ports }: { readonly ports: PresentPorts }) {
         dot={showTexts?.dot ?? ''}
       />
       <footer className="show__foot">
-        <p className="show__source">{figure.sourceLine}</p>
+        <p className="show__source">{wholeSource(figure, texts)}</p>
         {show && showTexts && (
           <ShowControls show={show} store={ports.show} texts={showTexts} command={command} />
         )}
@@ -126,4 +132,9 @@ export function ShowScreen({ ports }: { readonly ports: PresentPorts }) {
       </p>
     </main>
   )
+}
+
+/** Also who made the ground of the map, unless the figures are theirs already: room is scarce. */
+function wholeSource({ sourceLine }: Figure, { ui }: Texts): string {
+  return sourceLine.includes('OpenStreetMap') ? sourceLine : `${sourceLine} ${ui.map.attribution}`
 }

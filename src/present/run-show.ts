@@ -8,14 +8,16 @@ const SHOW_KEY = 'wijkwijzer.show'
 
 /**
  * Keeps the show and the view of the page together: each slide opens its view for a room; leaving
- * that display, by whatever way, ends the show. A page that opens in that display goes on with the
- * show it had, or shows its view alone.
+ * that display, by whatever way, ends the show. A page that opens in that display shows its view
+ * alone, and goes on with the show it had when it is opened again.
  *
+ * @param opening `again` when the page for a room was reloaded or come back to
  * @returns stops
  */
 export function runShow(
   { actions, edition, show, view }: Pick<PresentPorts, 'actions' | 'edition' | 'show' | 'view'>,
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null,
+  opening: 'anew' | 'again',
 ): () => void {
   let opened: Pick<Show, 'session' | 'position'> | null = null
 
@@ -54,7 +56,7 @@ export function runShow(
   const stopView = view.subscribe(followView)
   const present = view.getState()
   if (present.display === 'projector' && show.getState() === null) {
-    const kept = keptShow(storage)
+    const kept = opening === 'again' ? keptShow(storage) : null
     if (kept?.phase === 'running') show.adopt(kept)
     else begin(present)
   }

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { ShowStore } from '../state/story/story-show.ts'
 
 /** What a key asks for that is a matter of one window alone. */
-export type WindowCommand = 'fullScreen' | 'presenter' | 'end'
+export type WindowCommand = 'fullScreen' | 'presenter' | 'leave' | 'end'
 
 /**
  * The keys of a show, those of a clicker among them. They act on the whole window, but only while
@@ -52,7 +52,7 @@ export function answerShowKey(
       command('presenter')
       return true
     case 'Escape':
-      command('end')
+      command('leave')
       return true
     default:
       return false

@@ -7,3 +7,11 @@ export async function toggleFullScreen(): Promise<void> {
     // Not allowed here, as in a frame: the show goes on in its window.
   }
 }
+
+/** Gives the whole screen back. Says `not taken` where this page does not have it. */
+export function leaveFullScreen(): 'left' | 'not taken' {
+  if (!document.fullscreenElement) return 'not taken'
+  // Left by another way meanwhile is left too.
+  document.exitFullscreen().catch(() => {})
+  return 'left'
+}

@@ -6,7 +6,7 @@ import { FLAVOURS } from '../core/look/flavours.ts'
 import { districtPath } from './layers/changing-layers.ts'
 import { drawGeometry, type MapDrawing, REGION_PROJECTION } from './map-drawing.ts'
 import { thinGeometry } from './simplify/thin-geometry.ts'
-import { smallMapMarkup } from './small-map-markup.ts'
+import { type SmallMapContent, smallMapMarkup } from './small-map-markup.ts'
 import { reportSvgPointer } from './svg-pointer.ts'
 
 /** A small map is a few hundred CSS pixels wide: 1.5 units are under half a pixel. */
@@ -22,6 +22,7 @@ let lastSuffix = 0
 export function createSmallMapView(
   host: HTMLElement,
   geometry: MapGeometry,
+  content: SmallMapContent,
   listen: FigureViewListener,
 ): FigureView {
   lastSuffix++
@@ -41,7 +42,7 @@ export function createSmallMapView(
   return {
     show(figure: Figure) {
       stopPointer()
-      host.innerHTML = smallMapMarkup(figure, drawing, FLAVOURS.light, suffix)
+      host.innerHTML = smallMapMarkup(figure, drawing, FLAVOURS.light, suffix, content)
       const svg = host.querySelector('svg')
       if (svg) stopPointer = reportSvgPointer(svg, listen)
       highlight(highlighted)

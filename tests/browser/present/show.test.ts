@@ -40,7 +40,18 @@ describe('the built-in story in two windows', () => {
     await waitForSlide(presenter, 3)
     await presenter.keyboard.press('End')
     await waitForSlide(page, SLIDES)
-    await presenter.locator('.presenter__notes', { hasText: 'gemiddelden' }).waitFor()
+    await presenter.locator('.presenter__notes', { hasText: 'duizenden mensen' }).waitFor()
+    // On the slide of the services both windows show them, this slide and the next one.
+    for (let back = 0; back < 3; back++) await presenter.keyboard.press('PageUp')
+    await waitForSlide(page, SLIDES - 3)
+    await presenter.locator('.presenter__current [data-service]').first().waitFor()
+    await presenter.locator('.presenter__next [data-service]').first().waitFor()
+
+    // A link in the same tab shows what it asks, not the show that is under way.
+    await page.goto('?v=1&i=2233&y=2020&l=nl&u=projector')
+    await waitForWords(page, 'Werkloosheidsgraad')
+    expect(await page.locator('.show__subtitle').innerText()).toContain('2020')
+    expect(await page.locator('.show__position').count()).toBe(0)
   })
 
   test('blanks, enlarges, lights and stops by its keys', async ({ page }) => {
@@ -64,6 +75,13 @@ describe('the built-in story in two windows', () => {
     await expect.poll(() => faint.count(), PATIENCE).toBe(98)
     await page.locator('.show__drawing path[data-district="12"]').click()
     await expect.poll(() => faint.count(), PATIENCE).toBe(117)
+
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+    await page.keyboard.press('f')
+    await expect.poll(isFull, PATIENCE).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(isFull, PATIENCE).toBe(false)
+    await waitForSlide(page, 2)
 
     await page.keyboard.press('Escape')
     await page.locator('.shell[data-started]').waitFor()
