@@ -10,10 +10,13 @@ const SEPARATOR = ';'
 /** Marks with which a spreadsheet would begin to compute, also in full width (OWASP, CSV injection). */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 
+/** A code that a spreadsheet would take for a power of ten: 21004E233, a statistical sector. */
+const POWER_OF_TEN = /^\d+(?:[.,]\d+)?E[+-]?\d+$/i
+
 /**
  * Rows as CSV for a spreadsheet in Belgium: UTF-8 with a byte order mark, semicolons, CRLF. A text
- * that a spreadsheet would take for a formula gets an apostrophe before it; a number is never text, so
- * that one below zero stays a number.
+ * that a spreadsheet would take for a formula or a power of ten gets an apostrophe before it; a number
+ * is never text, so that one below zero stays a number.
  */
 export function csvText(rows: readonly (readonly CsvCell[])[], numbers: NumberConvention): string {
   const lines = rows.map((row) => row.map((cell) => cellText(cell, numbers)).join(SEPARATOR))
@@ -23,6 +26,7 @@ export function csvText(rows: readonly (readonly CsvCell[])[], numbers: NumberCo
 function cellText(cell: CsvCell, { decimalMark }: NumberConvention): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', decimalMark)
-  const text = FORMULA_START.test(cell) ? `'${cell}` : cell
+  const isMistaken = FORMULA_START.test(cell) || POWER_OF_TEN.test(cell)
+  const text = isMistaken ? `'${cell}` : cell
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -15,7 +15,7 @@ const SECTOR_CODE = /^21\d{3}[A-Z][0-9A-Z]{2}[0-9A-Z-]?$/
 const NOWHERE = /^21\d{3}ZZZZ$/
 
 export function isSectorCode(text: string): boolean {
-  return SECTOR_CODE.test(text.trim().toUpperCase())
+  return SECTOR_CODE.test(bare(text))
 }
 
 /** Whether a row counts people of a municipality who are of no sector. */
@@ -61,6 +61,9 @@ export function sectorFinder(
 }
 
 function written(code: string): string {
-  const capitals = code.trim().toUpperCase()
+  const capitals = bare(code)
   return capitals.length === 8 ? `${capitals}-` : capitals
 }
+
+/** Our own CSV writes an apostrophe before a code that a spreadsheet would take for a number. */
+const bare = (text: string): string => text.trim().replace(/^'/, '').toUpperCase()

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson'
 import type { Outline } from '../../core/figure/figure.ts'
 import { type Box, centredBox, coveredArea } from '../../core/look/box.ts'
 import {
@@ -7,6 +8,7 @@ import {
   letterMiddles,
   lineBeside,
   type NameAlongLine,
+  stretchOf,
 } from '../../core/look/clear-stretch.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { MapDrawing } from '../map-drawing.ts'
@@ -16,6 +18,7 @@ import { drawnLineData } from '../path-data.ts'
 import type { SvgMedium } from '../svg-medium.ts'
 import { balancedLines } from '../text/balanced-lines.ts'
 import { textWidth } from '../text/inter-widths.ts'
+import { lettersAlong } from './letters-along.ts'
 import { zoneNameLine, zoneRings } from './zone-rings.ts'
 
 const USUAL_PIXELS = 17
@@ -42,15 +45,18 @@ export interface ZoneName {
   readonly id: string
   readonly label: string
   readonly line: readonly DrawingPoint[]
+  /** The lines of the outline itself, which the letters stand clear of where they can. */
+  readonly rings: readonly (readonly Position[])[]
   /** Largest size of the text at which all of it is on the line, drawing units. */
   readonly largestSize: number
 }
 
 export function zoneNameOf(outline: Outline, drawing: Pick<MapDrawing, 'districts'>): ZoneName {
   const { id, label } = outline
-  const line = zoneNameLine(zoneRings(outline, drawing))
+  const rings = zoneRings(outline, drawing)
+  const line = zoneNameLine(rings)
   const largestSize = (FILLED_SHARE * lengthOf(line)) / widthInEm(label)
-  return { id, label, line, largestSize }
+  return { id, label, line, rings, largestSize }
 }
 
 /** What a name covers at a size of the map, in drawing units. */
@@ -82,11 +88,38 @@ interface CurvedName {
 
 /** The name where it stands most in the open, and how far from the middle of its baseline. */
 function clearName(zone: ZoneName, unitsPerPixel: number, obstacles: readonly Box[]): CurvedName {
+  const outline = lineBoxes(zone, unitsPerPixel)
+  const halfLetter = sizeOf(zone, unitsPerPixel) * HALF_LETTER_EM
+  const clear = LIFTS_EM.map((liftEm) => nameAlong(zone, unitsPerPixel, liftEm)).find(
+    (along) =>
+      coveredArea(letterBoxes(along, 0), obstacles) === 0 &&
+      coveredArea(letterBoxes({ ...along, halfLetter }, 0), outline) === 0,
+  )
+  if (clear) return { along: clear, shift: 0 }
   const usual = nameAlong(zone, unitsPerPixel, 0)
   const { shift, lift } = clearStretch(usual, obstacles, usual.width, LIFTS_EM, (liftEm) =>
     nameAlong(zone, unitsPerPixel, liftEm),
   )
   return { along: nameAlong(zone, unitsPerPixel, lift), shift }
+}
+
+/** Half the height of a letter itself, without the room that it wants to services. */
+const HALF_LETTER_EM = 0.38
+/** Half the side of a box on the line of the outline, and the distance between two. */
+const LINE_BOX_EM = 0.12
+const LINE_STEP_EM = 0.4
+
+/** Small boxes along the outline: a letter at a corner of it would seem to belong to the line. */
+function lineBoxes(zone: ZoneName, unitsPerPixel: number): readonly Box[] {
+  const size = sizeOf(zone, unitsPerPixel)
+  return zone.rings.flatMap((ring) => {
+    const line = ring.map(([x = 0, y = 0]): DrawingPoint => [x, y])
+    const length = lengthOf(line)
+    const steps = Math.ceil(length / (LINE_STEP_EM * size))
+    return stretchOf(line, [0, length], steps).map((point) =>
+      centredBox(point, LINE_BOX_EM * size, LINE_BOX_EM * size),
+    )
+  })
 }
 
 /**
@@ -128,10 +161,12 @@ export function zoneNameMarkup(
   if (line.length === 0) return ''
   const setting = settingOf(zone, medium.unitsPerPixel, obstacles)
   if (setting.kind === 'straight') return straightMarkup(setting.name, medium)
-  const pathId = `name-line-${id}`
   const { along, shift } = setting
+  const size = medium.textSize(USUAL_PIXELS, largestSize)
+  if (medium.kind === 'still') return lettersAlong(label, along, shift, LETTER_SPACING_EM, size)
+  const pathId = `name-line-${id}`
   const offset = Number((50 + (100 * shift) / lengthOf(along.line)).toFixed(1))
-  return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(along.line)}"/><text ${medium.textSize(USUAL_PIXELS, largestSize)} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%">${escapeMarkup(label)}</textPath></text>`
+  return `<path id="${pathId}" fill="none" stroke="none" d="${drawnLineData(along.line)}"/><text ${size} letter-spacing="${LETTER_SPACING_EM}em"><textPath href="#${pathId}" startOffset="${offset}%">${escapeMarkup(label)}</textPath></text>`
 }
 
 /** How a name is set among what stands over it. */

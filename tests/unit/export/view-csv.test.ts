@@ -128,6 +128,12 @@ describe('csvText', () => {
     expect(cell).toBe(`'${text}`)
   })
 
+  it('keeps the code of a sector from being read as a power of ten', () => {
+    expect(csvText([['21004E233', '21004A312', 2.5]], numbers)).toContain(
+      "'21004E233;21004A312;2,5",
+    )
+  })
+
   it('gives every text back through a reader of CSV', () => {
     const cell = fc.string({ unit: 'grapheme' }).map((text) => `x${text}`)
     fc.assert(

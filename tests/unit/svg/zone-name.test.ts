@@ -120,6 +120,29 @@ describe('zone name among services', () => {
     }
   })
 
+  it('stands clear of the outline in a room', () => {
+    const name = sikkel('Arme sikkel')
+    const medium = stageMedium(FLAVOURS.projector)
+    const points = name.rings.flat().map(([x = 0, y = 0]) => ({ x, y }))
+    for (const { left, right, top, bottom } of zoneNameBoxes(name, medium.unitsPerPixel)) {
+      // The letter itself: two thirds of the box that services keep out of.
+      const reach = (right - left) / 3
+      const near = points.filter(
+        ({ x, y }) =>
+          Math.abs(x - (left + right) / 2) < reach && Math.abs(y - (top + bottom) / 2) < reach,
+      )
+      expect(near).toEqual([])
+    }
+  })
+
+  it('is a text a letter in a picture, for programs that know no text along a path', () => {
+    const markup = zoneNameMarkup(sikkel('Arme sikkel'), stillMedium(FLAVOURS.light, 1))
+    expect(markup).not.toContain('textPath')
+    expect([...markup.matchAll(/>([^<]+)</g)].map(([, letter]) => letter).join('')).toBe(
+      'Armesikkel',
+    )
+  })
+
   it('follows its line where that is clear', () => {
     expect(zoneNameBoxes(sikkel('Arme sikkel'), 1.3).length).toBeGreaterThan(1)
   })
@@ -132,7 +155,7 @@ describe('zoneNameReach', () => {
       return [60 * Math.cos(angle), -60 * Math.sin(angle)]
     })
     const { halfWidth, middles } = zoneNameReach(
-      { id: 'a', label: 'Sikkel', line, largestSize: 20 },
+      { id: 'a', label: 'Sikkel', line, rings: [], largestSize: 20 },
       9,
     )
     expect(lengthOf(middles) / (2 * halfWidth)).toBeLessThan(1.15)
@@ -144,7 +167,10 @@ describe('zoneNameReach', () => {
       [10, 10],
       [20, 10],
     ]
-    const { size, middles } = zoneNameReach({ id: 'a', label: 'i', line, largestSize: 20 }, 9)
+    const { size, middles } = zoneNameReach(
+      { id: 'a', label: 'i', line, rings: [], largestSize: 20 },
+      9,
+    )
     expect(size).toBe(20)
     for (const [, y] of middles) expect(y).toBeCloseTo(10 - 0.76 * 20, 9)
     expect(middles.length).toBeGreaterThan(0)
