@@ -13,7 +13,7 @@ export const builtInStory = {
     },
     newest: {
       title: 'Dezelfde kaart, met de nieuwste cijfers',
-      text: 'Nu hebben {counted} wijken een cijfer. De klassen en kleuren zijn dezelfde als op de vorige kaart. Maar er tellen meer wijken mee, en ook de prijzen stegen.',
+      text: 'Nu hebben {counted} wijken een cijfer. De klassen en kleuren zijn dezelfde als op de vorige kaart. Maar er tellen meer wijken mee, en ook de prijzen zijn gestegen.',
       notes:
         'Vergelijk de bedragen van de twee jaren dus niet zonder meer. Verderop doen we dat wel, met telkens dezelfde wijken. Het gaat om aangiften, niet om gezinnen, en om inkomen vóór belasting.',
     },
@@ -33,7 +33,7 @@ export const builtInStory = {
       title: 'Wordt het verschil kleiner?',
       text: 'Het verschil van de arme sikkel met de andere wijken: {gapFirst} in {gapFirstYear}, {gapLast} in {gapLastYear}. In procent: {gapPercentFirst} en {gapPercentLast}. In procent werd het dus kleiner, in euro niet.',
       notes:
-        'Het antwoord hangt af van de maat: euro of procent. Toon ze allebei. We vergelijken telkens dezelfde wijken: {gapZoneCount} van de arme sikkel en {gapRestCount} andere. De bedragen zijn niet aangepast aan de prijzen. Alleen wijken met een cijfer in elk jaar tellen mee, zodat de vergelijking eerlijk blijft. Dit zegt niet waarom het verschil verandert.',
+        'Het antwoord hangt af van de maat: euro of procent. Toon ze allebei. We vergelijken telkens dezelfde wijken: {gapZoneCount} van de arme sikkel en {gapRestCount} andere. De bedragen zijn niet aangepast aan de prijzen. Alleen wijken met een cijfer in elk jaar tellen mee, zodat de vergelijking eerlijk blijft. Elk jaar weegt met zijn eigen inwoners, de stijging op de kaart met die van {gapLastYear}; daarom kloppen de verschillen niet tot op de euro met elkaar. Dit zegt niet waarom het verschil verandert.',
     },
     work: {
       title: 'Werk',
@@ -43,9 +43,9 @@ export const builtInStory = {
     },
     protection: {
       title: 'Sociale bescherming',
-      text: 'Het leefloon is een laatste vangnet. Deze kaart telt wie het krijgt, niet wie er recht op heeft.',
+      text: 'Het leefloon is een laatste vangnet. Deze kaart telt wie een leefloon of een gelijkgesteld inkomen krijgt, niet wie er recht op heeft.',
       notes:
-        'Het plan (deel 1.2.1) zegt dat wie een niet-Europese herkomst heeft, in Brussel vaker van een leefloon leeft. Dat zie je niet op deze kaart: cijfers naar herkomst per wijk worden niet gepubliceerd. Ook wie recht heeft op steun en ze niet vraagt, blijft onzichtbaar.',
+        'Het plan (deel 1.2.1) zegt dat Brusselaars met een herkomst van buiten de Europese Unie vaker van een leefloon of iets gelijkaardigs leven. Dat zie je niet op deze kaart: cijfers naar herkomst per wijk worden niet gepubliceerd. Ook wie recht heeft op steun en ze niet vraagt, blijft onzichtbaar.',
     },
     housing: {
       title: 'Wonen',
@@ -55,9 +55,9 @@ export const builtInStory = {
     },
     age: {
       title: 'Leeftijd: waar wonen de oudste inwoners?',
-      text: 'Zorg en ontmoeting dicht bij huis zijn ook buiten de arme sikkel nodig. Het aandeel 80-plussers ligt in andere delen van de stad hoger.',
+      text: 'Het aandeel 80-plussers ligt buiten de arme sikkel gemiddeld hoger. Wie zorg en ontmoeting dicht bij huis plant, kijkt dus naar meer dan het inkomen.',
       notes:
-        'Leeftijd zegt niets over gezondheid of inkomen. Lokale dienstencentra zijn er vooral voor oudere mensen; hun lijst op deze kaart is niet volledig.',
+        'Leeftijd alleen zegt weinig over gezondheid of inkomen. Lokale dienstencentra zijn er vooral voor oudere mensen; hun lijst op deze kaart is niet volledig.',
     },
     nationality: {
       title: 'Nationaliteit, met zorg gelezen',
@@ -69,16 +69,16 @@ export const builtInStory = {
       title: 'Waar staan de gemeenschapscentra en de bibliotheken?',
       text: 'Op deze kaart van het inkomen per wijk: {pointsCommunityCentre} gemeenschapscentra en {pointsLibrary} Nederlandstalige bibliotheken.',
       notes:
-        'Het plan (deel 4) ziet gemeenschapscentra als ankers in de buurt en als plek voor informatie, net als de bibliotheken. Een punt zegt waar een huis staat, niet wat het doet of hoeveel mensen er welkom zijn. Een open ruit of ring: alleen de straat of buurt is bekend. Van één gemeenschapscentrum kennen we geen adres; het staat niet op de kaart.',
+        'Het plan (deel 4) ziet gemeenschapscentra als ankers in de buurt en als plek voor informatie, net als de bibliotheken. Een teken zegt waar een centrum of bibliotheek staat, niet wat er gebeurt of voor hoeveel mensen er plaats is. Een open ruit of ring: alleen de straat of buurt is bekend. Van één gemeenschapscentrum kennen we geen adres; het staat niet op de kaart.',
     },
     reach: {
       title: 'Wie woont op wandelafstand, en wie niet?',
-      text: '{zone} van de inwoners van de arme sikkel woont verder dan 15 minuten stappen van een gemeenschapscentrum. In de andere wijken is dat {rest}. Wie in de arme sikkel woont, heeft dus vaker een centrum dichtbij.',
+      text: 'Hoe donkerder een wijk, hoe meer inwoners verder dan 15 minuten stappen van een gemeenschapscentrum wonen. Wie in de arme sikkel woont, heeft vaker een centrum dichtbij.',
       notes:
         'We rekenen langs straten en paden, aan 4,8 km per uur. Wie trager stapt, geraakt minder ver. Het gaat om nabijheid, niet om de vraag of iemand het centrum kent, er zich welkom voelt of er terechtkan.',
     },
     next: {
-      title: 'Waar zou één gemeenschapscentrum meer helpen?',
+      title: 'Waar zou een extra gemeenschapscentrum helpen?',
       text: 'Een voorbeeld: één centrum erbij, op de plek die in de arme sikkel de meeste inwoners binnen 15 minuten wandelen brengt. Vergelijk met de vorige kaart.',
       notes:
         'Wie het hele gewest wil dienen, vindt een andere plek: kijk op de kaart bij ‘Bekijk het bereik’. Stop de presentatie op deze slide om het samen te proberen. Voeg een plek toe, sluit er een, en kijk wat er verandert. Het is een denkoefening over wandelafstand, geen voorspelling en geen keuze van een gebouw.',
@@ -87,7 +87,7 @@ export const builtInStory = {
       title: 'Wat deze kaarten niet vertellen',
       text: 'Niet de herkomst per wijk. Niet wie hier woont zonder inschrijving. Niet discriminatie. Niet hoe goed een dienst is of hoeveel plaats er is. En niet waarom een verschil bestaat.',
       notes:
-        'Wijkcijfers zijn gemiddelden: geen enkele inwoner is zijn wijk. Gebruik de kaarten om vragen te stellen, en de mensen en organisaties van de wijk om ze te beantwoorden. Elke kaart heeft een link, een bron en een uitleg van de berekening.',
+        'Een wijkcijfer vat duizenden mensen samen: het zegt niets over één inwoner. De kaart op deze slide toont nog een andere maat van inkomen: na belasting, en omgerekend volgens de grootte van het gezin. Gebruik de kaarten om vragen te stellen, en de mensen en organisaties van de wijk om ze te beantwoorden. Elke kaart heeft een link, een bron en een uitleg van de berekening.',
     },
   },
 }

@@ -91,7 +91,7 @@ export const present = {
         return `${start}: het telt ${format.count(fault.slides, slides)}, meer dan een verhaal mag hebben. Er is niets veranderd.`
       case 'invalid': {
         const slide = faultySlide(fault.place)
-        return `${start}: er zit een fout in ${slide === null ? 'het begin' : `dia ${format.integer(slide)}`}. Er is niets veranderd.`
+        return `${start}: er zit een fout in ${slide === null ? 'het begin' : `slide ${format.integer(slide)}`}. Er is niets veranderd.`
       }
     }
   },

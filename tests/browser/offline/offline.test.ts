@@ -72,6 +72,6 @@ test('after one visit the story is shown and handed out without a network', asyn
   // The last but one counts a scenario over the streets.
   await page.keyboard.press('End')
   await page.keyboard.press('PageUp')
-  await waitForWords(page, 'gemeenschapscentrum meer')
+  await waitForWords(page, 'extra gemeenschapscentrum')
   await page.locator('.show__sentence', { hasText: 'Dit is een scenario' }).waitFor()
 })

@@ -81,7 +81,7 @@ describe('the words on a fault in a slide', () => {
     const { loadPresentTexts } = await import('../../../src/i18n/load-present-texts.ts')
     const { present } = await loadPresentTexts('nl')
     const fault = { kind: 'invalid', place: 'slides[2].notes' } as const
-    expect(present.fault({ name: 'x.json', fault })).toContain('dia 3')
+    expect(present.fault({ name: 'x.json', fault })).toContain('slide 3')
     const atStart = { kind: 'invalid', place: 'title' } as const
     expect(present.fault({ name: 'x.json', fault: atStart })).toContain('het begin')
   })
