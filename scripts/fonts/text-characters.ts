@@ -12,4 +12,4 @@ const SIGNS = '\u00a0\u202f«»‘’“”–—…·•°²³µ©×÷€−↑
 export const TEXT_CHARACTERS = [...new Set(ASCII + LETTERS + SIGNS)].sort().join('')
 
 /** Characters of texts that Inter's Latin files do not have; the fonts of the system draw them. */
-export const SYSTEM_CHARACTERS = '¤Σμᵉᵢⱼ₂√≤≥←→⌘'
+export const SYSTEM_CHARACTERS = '\u2060¤Σμᵉᵢⱼ₂√≤≥←→⌘'

@@ -34,6 +34,8 @@ export interface NumberConventions {
 export const NO_BREAK_SPACE = '\u00a0'
 export const NARROW_NO_BREAK_SPACE = '\u202f'
 export const MINUS = '\u2212'
+/** Where a line may not break though a sign of arithmetic and a sign of money would let it. */
+const WORD_JOINER = '\u2060'
 
 const SYMBOLS = {
   decibels: { one: 'dB(A)', other: 'dB(A)' },
@@ -117,7 +119,7 @@ export const NUMBER_CONVENTIONS: Readonly<Record<Language, NumberConventions>> =
     locale: 'en-GB',
     groupSeparator: ',',
     decimalSign: '.',
-    euros: (sign, digits) => `${sign}€${digits}`,
+    euros: (sign, digits) => (sign === '' ? `€${digits}` : `${sign}${WORD_JOINER}€${digits}`),
     percent: (sign, digits) => `${sign}${digits}%`,
     unitForms: {
       ...SYMBOLS,

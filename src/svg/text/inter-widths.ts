@@ -30,6 +30,7 @@ export type InterWeight = keyof typeof WIDTHS
 /** Width of a character that is not in the table. */
 const OTHER_WIDTH = 620
 const NARROW_SPACE_WIDTH = 141
+const WORD_JOINER = '\u2060'
 
 function tableOf(weight: InterWeight): ReadonlyMap<string, number> {
   return new Map(
@@ -47,6 +48,7 @@ export function textWidth(text: string, weight: InterWeight): number {
   const table = TABLES[weight]
   let thousandths = 0
   for (const character of text.normalize('NFD').replace(/\p{M}/gu, '')) {
+    if (character === WORD_JOINER) continue
     if (character === '\u202f') thousandths += NARROW_SPACE_WIDTH
     else thousandths += table.get(character === '\u00a0' ? ' ' : character) ?? OTHER_WIDTH
   }

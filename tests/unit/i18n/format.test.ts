@@ -4,6 +4,7 @@ import type { Language } from '../../../src/core/view/view-state.ts'
 import { createFormatter } from '../../../src/i18n/format.ts'
 
 const THIN = '\u202f'
+const JOINER = '\u2060'
 const FIXED = '\u00a0'
 const MINUS = '\u2212'
 
@@ -84,7 +85,7 @@ describe('values with their unit', () => {
     expect(en.value(24488, 'euros', 0)).toBe('€24,488')
     expect(nl.value(-4500, 'euros', 0)).toBe(`€${FIXED}${MINUS}4${THIN}500`)
     expect(fr.value(-4500, 'euros', 0)).toBe(`${MINUS}4${THIN}500${FIXED}€`)
-    expect(en.value(-4500, 'euros', 0)).toBe(`${MINUS}€4,500`)
+    expect(en.value(-4500, 'euros', 0)).toBe(`${MINUS}${JOINER}€4,500`)
   })
 
   it('writes percentages, with a thin space before the sign in French', () => {
@@ -118,7 +119,7 @@ describe('differences', () => {
     ])
     expect(nl.difference(1200, 'euros', 0)).toBe(`€${FIXED}+1${THIN}200`)
     expect(fr.difference(-1200, 'euros', 0)).toBe(`${MINUS}1${THIN}200${FIXED}€`)
-    expect(en.difference(1200, 'euros', 0)).toBe('+€1,200')
+    expect(en.difference(1200, 'euros', 0)).toBe(`+${JOINER}€1,200`)
     expect(nl.difference(-2.25, 'decibels', 1)).toBe(`${MINUS}2,3${FIXED}dB(A)`)
   })
 
