@@ -14,7 +14,6 @@ type Counted = Extract<SectorMark, { kind: 'valued' | 'missing' }>
 export function sectorLegend(
   legend: Legend,
   marks: readonly SectorMark[],
-  censusYear: number,
   { words, texts }: { readonly words: SectorTexts; readonly texts: Pick<Texts, 'reasons'> },
 ): Legend {
   const valued = marks.filter((mark) => mark.kind === 'valued')
@@ -44,7 +43,6 @@ export function sectorLegend(
       ...legend.ground,
       areaCount: marks.filter(({ kind }) => kind === 'ground').length,
     },
-    rule: words.rule(censusYear),
   }
 }
 

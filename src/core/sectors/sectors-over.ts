@@ -1,4 +1,5 @@
 import { median } from 'd3-array'
+import type { SectorsCounted } from '../../i18n/sector-facts.ts'
 import type { SectorTexts } from '../../i18n/sector-texts.ts'
 import { widenClasses } from '../classes/widen-classes.ts'
 import { placeNameIn } from '../districts/place-name-in.ts'
@@ -7,6 +8,7 @@ import type { Figure } from '../figure/figure.ts'
 import type { FinerLevel } from '../figure/finer-level.ts'
 import type { MeasuredView } from '../figure/measured-view.ts'
 import { publisherNames } from '../figure/source-line.ts'
+import type { ViewState } from '../view/view-state.ts'
 import { FEW_DECLARATIONS } from './few-declarations.ts'
 import { gapsWithin } from './gap-within.ts'
 import { sectorLegend } from './sector-legend.ts'
@@ -42,22 +44,30 @@ export function sectorsOver(level: SectorLevel, words: SectorTexts): FinerLevel 
       words,
     })
     const missing = marks.filter(({ kind }) => kind === 'missing')
+    const counted = sectorsCounted(view)
     return {
       ...figure,
       title: words.title(figure.title),
-      subtitle: words.subtitle(level.year, medians.length, missing.length),
+      subtitle: words.subtitle(level.year, medians.length, missing.length, counted),
       sentence: sentenceOf(level, measuredView, words),
       sentenceNumbers: [],
       basis: words.basis(FEW_DECLARATIONS),
       notice: null,
       sourceLine: sourceLineOf(level, measuredView, words),
       caution: `${words.caution(FEW_DECLARATIONS)} ${words.topology}`,
-      legend: sectorLegend(figure.legend, marks, level.inhabitantsYear, { words, texts }),
+      legend: {
+        ...sectorLegend(figure.legend, marks, { words, texts }),
+        rule: words.rule(level.inhabitantsYear, counted),
+      },
       breakLines: [],
       sectors: { shapes: level.shapes, marks },
     } satisfies Figure
   }
 }
+
+/** A chosen municipality dims the sectors outside it; numbers and sentence stay those of the region. */
+const sectorsCounted = ({ municipality }: Pick<ViewState, 'municipality'>): SectorsCounted =>
+  municipality === null ? 'allShown' : 'wholeRegion'
 
 function sentenceOf(
   { sectors, year }: SectorLevel,
@@ -74,6 +84,7 @@ function sentenceOf(
   const share = withinShare(sectors)
   return words.sentence({
     year,
+    counted: sectorsCounted(view),
     typical: amount(typical),
     districts: gaps.length,
     district: placeNameIn(district.name, view),

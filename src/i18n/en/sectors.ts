@@ -9,17 +9,17 @@ const declarations = { one: 'declaration', other: 'declarations' }
 /** The statistical sectors as a finer level of the map. */
 export const sectors: SectorTexts = {
   title: (name) => `${name}, per statistical sector`,
-  subtitle: (year, counted, missing) =>
-    `${format.year(year)}, ${format.count(counted, sectorNouns)} with a figure, ${format.integer(missing)} without`,
+  subtitle: (year, counted, missing, of) =>
+    `${format.year(year)}, ${of === 'wholeRegion' ? 'whole region: ' : ''}${format.count(counted, sectorNouns)} with a figure, ${format.integer(missing)}\u00a0without`,
   sentence: (facts: SectorGapFacts) =>
-    `In ${format.year(facts.year)} the lowest and the highest sector of one neighbourhood were typically ${facts.typical} apart (median of ${format.count(facts.districts, neighbourhoods)}); furthest in ${facts.district}: from ${facts.lowest} (${facts.lowestSector}) to ${facts.highest} (${facts.highestSector}).${facts.withinShare === null ? '' : ` Of the inequality between sectors, ${facts.withinShare} lies inside the neighbourhoods.`}`,
+    `In ${format.year(facts.year)}${facts.counted === 'wholeRegion' ? ', in the whole region,' : ''} the lowest and the highest sector of one neighbourhood were typically ${facts.typical} apart (median of ${format.count(facts.districts, neighbourhoods)}); furthest in ${facts.district}: from ${facts.lowest} (${facts.lowestSector}) to ${facts.highest} (${facts.highestSector}).${facts.withinShare === null ? '' : ` Of the inequality between sectors, ${facts.withinShare} lies inside the neighbourhoods.`}`,
   noGaps: 'No neighbourhood has two sectors that can be compared.',
   basis: (least) =>
     `Sectors with at least ${format.count(least, declarations)} are compared. Inequality is Theil’s, weighted by the declarations of all sectors with a figure.`,
   caution: (least) =>
     `A sector is small. Below ${format.count(least, declarations)} a few people can change the figure a lot: those sectors are dotted. Where many students live, income on paper is low. The mean of sectors is not the figure of the neighbourhood.`,
-  rule: (censusYear) =>
-    `The same classes as for the neighbourhoods. Inhabitants: census of ${format.year(censusYear)}.`,
+  rule: (censusYear, of) =>
+    `The same classes as for the neighbourhoods. Inhabitants: census of ${format.year(censusYear)}.${of === 'wholeRegion' ? ' The counts are those of the whole region.' : ''}`,
   fewLabel: (least) => `Fewer than ${format.count(least, declarations)}: read with care`,
   source: (publishers, year, edition, drawnYear) =>
     `Figures: ${publishers}, ${format.year(year)} (edition ${edition}). Sectors of ${format.year(drawnYear)}: Statbel. Neighbourhoods: UrbIS, Paradigm.brussels.`,

@@ -9,17 +9,17 @@ const declarations = { one: 'déclaration', other: 'déclarations' }
 /** The statistical sectors as a finer level of the map. */
 export const sectors: SectorTexts = {
   title: (name) => `${name}, par secteur statistique`,
-  subtitle: (year, counted, missing) =>
-    `${format.year(year)}, ${format.count(counted, secteurs)} avec un chiffre, ${format.integer(missing)} sans`,
+  subtitle: (year, counted, missing, of) =>
+    `${format.year(year)}, ${of === 'wholeRegion' ? 'toute la Région\u00a0: ' : ''}${format.count(counted, secteurs)} avec un chiffre, ${format.integer(missing)}\u00a0sans`,
   sentence: (facts: SectorGapFacts) =>
-    `En ${format.year(facts.year)}, le secteur le plus bas et le plus haut d’un même quartier étaient en général séparés de ${facts.typical} (médiane de ${format.count(facts.districts, quartiers)})\u00a0; l’écart est le plus grand à ${facts.district}\u00a0: de ${facts.lowest} (${facts.lowestSector}) à ${facts.highest} (${facts.highestSector}).${facts.withinShare === null ? '' : ` De l’inégalité entre les secteurs, ${facts.withinShare} se trouve à l’intérieur des quartiers.`}`,
+    `En ${format.year(facts.year)}, ${facts.counted === 'wholeRegion' ? 'dans toute la Région, ' : ''}le secteur le plus bas et le plus haut d’un même quartier étaient en général séparés de ${facts.typical} (médiane de ${format.count(facts.districts, quartiers)})\u00a0; l’écart est le plus grand à ${facts.district}\u00a0: de ${facts.lowest} (${facts.lowestSector}) à ${facts.highest} (${facts.highestSector}).${facts.withinShare === null ? '' : ` De l’inégalité entre les secteurs, ${facts.withinShare} se trouve à l’intérieur des quartiers.`}`,
   noGaps: 'Aucun quartier n’a deux secteurs que l’on peut comparer.',
   basis: (least) =>
     `Sont comparés les secteurs d’au moins ${format.count(least, declarations)}. L’inégalité est celle de Theil, pondérée par les déclarations de tous les secteurs qui ont un chiffre.`,
   caution: (least) =>
     `Un secteur est petit. Sous ${format.count(least, declarations)}, quelques personnes peuvent beaucoup changer le chiffre\u00a0: ces secteurs sont en pointillé. Là où vivent beaucoup d’étudiants, le revenu déclaré est bas. La moyenne des secteurs n’est pas le chiffre du quartier.`,
-  rule: (censusYear) =>
-    `Les mêmes classes que pour les quartiers. Habitants\u00a0: recensement de ${format.year(censusYear)}.`,
+  rule: (censusYear, of) =>
+    `Les mêmes classes que pour les quartiers. Habitants\u00a0: recensement de ${format.year(censusYear)}.${of === 'wholeRegion' ? ' Les nombres portent sur toute la Région.' : ''}`,
   fewLabel: (least) => `Moins de ${format.count(least, declarations)}\u00a0: à lire avec prudence`,
   source: (publishers, year, edition, drawnYear) =>
     `Chiffres\u00a0: ${publishers}, ${format.year(year)} (édition ${edition}). Secteurs de ${format.year(drawnYear)}\u00a0: Statbel. Quartiers\u00a0: UrbIS, Paradigm.brussels.`,

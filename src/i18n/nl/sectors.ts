@@ -1,4 +1,4 @@
-import type { SectorGapFacts } from '../sector-facts.ts'
+import type { SectorGapFacts, SectorsCounted } from '../sector-facts.ts'
 import { format } from './format.ts'
 import { wijken } from './groups.ts'
 
@@ -8,17 +8,17 @@ const aangiften = { one: 'aangifte', other: 'aangiften' }
 /** The statistical sectors as a finer level of the map. */
 export const sectors = {
   title: (name: string) => `${name}, per statistische sector`,
-  subtitle: (year: number, counted: number, missing: number) =>
-    `${format.year(year)}, ${format.count(counted, sectoren)} met een cijfer, ${format.integer(missing)} zonder`,
+  subtitle: (year: number, counted: number, missing: number, of: SectorsCounted) =>
+    `${format.year(year)}, ${of === 'wholeRegion' ? 'hele gewest: ' : ''}${format.count(counted, sectoren)} met een cijfer, ${format.integer(missing)}\u00a0zonder`,
   sentence: (facts: SectorGapFacts) =>
-    `In ${format.year(facts.year)} lagen de laagste en de hoogste sector van eenzelfde wijk doorgaans ${facts.typical} uit elkaar (mediaan van ${format.count(facts.districts, wijken)}); het verst in ${facts.district}: van ${facts.lowest} (${facts.lowestSector}) tot ${facts.highest} (${facts.highestSector}).${facts.withinShare === null ? '' : ` Van de ongelijkheid tussen sectoren zit ${facts.withinShare} binnen de wijken.`}`,
+    `In ${format.year(facts.year)} lagen ${facts.counted === 'wholeRegion' ? 'in het hele gewest ' : ''}de laagste en de hoogste sector van eenzelfde wijk doorgaans ${facts.typical} uit elkaar (mediaan van ${format.count(facts.districts, wijken)}); het verst in ${facts.district}: van ${facts.lowest} (${facts.lowestSector}) tot ${facts.highest} (${facts.highestSector}).${facts.withinShare === null ? '' : ` Van de ongelijkheid tussen sectoren zit ${facts.withinShare} binnen de wijken.`}`,
   noGaps: 'In geen enkele wijk zijn er twee sectoren die te vergelijken zijn.',
   basis: (least: number) =>
     `Vergeleken zijn sectoren met minstens ${format.count(least, aangiften)}. De ongelijkheid is die van Theil, gewogen met de aangiften van alle sectoren met een cijfer.`,
   caution: (least: number) =>
     `Een sector is klein. Onder ${format.count(least, aangiften)} kan het cijfer sterk veranderen door enkele mensen: die sectoren zijn gestippeld. Waar veel studenten wonen, is het inkomen op papier laag. Het gemiddelde van sectoren is niet het cijfer van de wijk.`,
-  rule: (censusYear: number) =>
-    `Dezelfde klassen als voor de wijken. Inwoners: telling van ${format.year(censusYear)}.`,
+  rule: (censusYear: number, of: SectorsCounted) =>
+    `Dezelfde klassen als voor de wijken. Inwoners: telling van ${format.year(censusYear)}.${of === 'wholeRegion' ? ' De aantallen gaan over het hele gewest.' : ''}`,
   fewLabel: (least: number) => `Minder dan ${format.count(least, aangiften)}: voorzichtig lezen`,
   source: (publishers: string, year: number, edition: string, drawnYear: number) =>
     `Cijfers: ${publishers}, ${format.year(year)} (editie ${edition}). Sectoren van ${format.year(drawnYear)}: Statbel. Wijken: UrbIS, Paradigm.brussels.`,

@@ -1,14 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { TableColumn } from '../../core/view/view-state.ts'
 import type { SectorTexts } from '../../i18n/sector-texts.ts'
 import { useApp } from '../app-context.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { MunicipalityFilter } from '../table/MunicipalityFilter.tsx'
+import { useScrollsSideways } from '../table/use-scrolls-sideways.ts'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { SectorSwatch } from './SectorSwatch.tsx'
 import { SectorValue } from './SectorValue.tsx'
-import { type SectorRow, sectorRows } from './sector-rows.ts'
+import { type SectorRow, sectorRows, shownOrder } from './sector-rows.ts'
 import { WithSectorTexts } from './WithSectorTexts.tsx'
+import { withSoftHyphens } from './with-soft-hyphens.ts'
 
 /** The twin of the map of sectors. */
 export function SectorTable() {
@@ -36,6 +38,9 @@ function OfSectors({ words }: { readonly words: SectorTexts }) {
   const marks = sectors?.marks
   const rows = useMemo(() => sectorRows(marks ?? [], choice, language), [marks, choice, language])
   const total = useMemo(() => (marks ?? []).filter(({ kind }) => kind !== 'ground').length, [marks])
+  const box = useRef<HTMLDivElement>(null)
+  const isWider = useScrollsSideways(box)
+  const { ui } = useTexts()
   const { table } = words
   return (
     <section className="table-view" id="table" aria-labelledby="table-caption">
@@ -54,7 +59,8 @@ function OfSectors({ words }: { readonly words: SectorTexts }) {
           {table.shown(rows.length, total)}
         </p>
       </div>
-      <div className="table-view__scroll">
+      {isWider && <p className="note table-view__wider">{ui.table.wider}</p>}
+      <div ref={box} className="table-view__scroll" data-wider={isWider || undefined}>
         <table className="district-table sector-table">
           <caption id="table-caption">{table.captionAll}</caption>
           <thead>
@@ -78,7 +84,7 @@ function OfSectors({ words }: { readonly words: SectorTexts }) {
 
 function SectorHeader({ column, words }: { readonly column: Column; readonly words: SectorTexts }) {
   const { actions } = useApp()
-  const { sortBy, order } = useView((view) => view.table)
+  const chosen = useView((view) => view.table)
   const { name } = column
   const isText = name === 'sector' || name === 'district'
   const label = words.table[name]
@@ -90,14 +96,17 @@ function SectorHeader({ column, words }: { readonly column: Column; readonly wor
       </th>
     )
   }
+  const { sortBy, order } = shownOrder(chosen)
   const isSorted = sortBy === asked
+  // The column that shows the order turns it round, under the name that the order has.
+  const pressed = isSorted ? chosen.sortBy : asked
   return (
     <th
       scope="col"
       className={isText ? undefined : 'number'}
       aria-sort={isSorted ? order : undefined}
     >
-      <button type="button" className="sort-button" onClick={() => actions.sortTable(asked)}>
+      <button type="button" className="sort-button" onClick={() => actions.sortTable(pressed)}>
         {label}
         {isSorted && <Icon name={order === 'ascending' ? 'up' : 'down'} />}
       </button>
@@ -116,7 +125,7 @@ function Row({ row, words }: { readonly row: SectorRow; readonly words: SectorTe
         <span className="sector-name">
           <SectorSwatch mark={row} />
           <span>
-            {row.name}
+            {withSoftHyphens(row.name)}
             <small className="sector-table__place">{row.districtName}</small>
           </span>
         </span>

@@ -22,6 +22,15 @@ export function sectorRows(
   return orderedSectors(shown, order, language)
 }
 
+/** The column of sectors that shows the order of the table: a rank is the figure from high to low. */
+export function shownOrder({
+  sortBy,
+  order,
+}: Pick<TableChoice, 'sortBy' | 'order'>): Pick<TableChoice, 'sortBy' | 'order'> {
+  if (sortBy !== 'rank') return { sortBy, order }
+  return { sortBy: 'value', order: order === 'ascending' ? 'descending' : 'ascending' }
+}
+
 /**
  * The sectors that have a figure or a reason, in an order of the table. The columns of wijken stand
  * for those of sectors: rank is the figure from high to low. What has no number comes last, whatever

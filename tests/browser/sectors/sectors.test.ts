@@ -15,6 +15,10 @@ const chooseLens = (page: Page, label: string) =>
 const drawn = (page: Page) => page.locator('.map__svg [data-layer="sectorFill"] path')
 const whole = (text: string): number => Number(plain(text).replace(/[^\d]/g, ''))
 
+/** How far the table of sectors must be slid sideways, in pixels. */
+const beyondTheBox = (page: Page): Promise<number> =>
+  page.locator('.table-view__scroll').evaluate((box) => box.scrollWidth - box.clientWidth)
+
 /** A place on the screen inside a drawn area, whatever its shape: the first of a grid over it. */
 const placeInside = (area: Locator): Promise<{ readonly x: number; readonly y: number }> =>
   area.evaluate((element) => {
@@ -157,7 +161,20 @@ describe('the table of the sectors', () => {
     const rows = page.locator('.sector-table tbody tr')
     await rows.first().waitFor()
     expect(await rows.count()).toBe(684)
-    expect(whole(await rows.first().locator('td').nth(1).innerText())).toBe(44_712)
+    const highest = rows.first().locator('td').nth(1)
+    expect(whole(await highest.innerText())).toBe(44_712)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await beyondTheBox(page)).toBeLessThanOrEqual(0)
+    const sorted = page.locator('.sector-table th[aria-sort]')
+    expect(await sorted.getAttribute('aria-sort')).toBe('descending')
+    for (const [order, shown] of [
+      ['ascending', 2213],
+      ['descending', 44_712],
+    ] as const) {
+      await sorted.getByRole('button', { name: 'Mediaan inkomen' }).click()
+      await expect.poll(() => sorted.getAttribute('aria-sort')).toBe(order)
+      await expect.poll(async () => whole(await highest.innerText())).toBe(shown)
+    }
     await page.getByRole('searchbox', { name: 'Zoek een sector of wijk' }).fill('kapelleveld')
     await expect.poll(() => rows.count()).toBeLessThan(20)
     const names = await rows.locator('.sector-name span:last-child').allInnerTexts()
@@ -172,24 +189,25 @@ describe('the table of the sectors', () => {
       'Sectorcode;Sector;Wijkcode;Wijk;Mediaan inkomen;Zoals getoond;Jaar;Aangiften;Inwoners;Reden zonder cijfer',
     )
     expect(lines.map((line) => line.split(';')[1])).toEqual(
-      names.map((name) => name.split('\n')[0]),
+      names.map((name) => name.split('\n')[0]?.replaceAll('\u00ad', '')),
     )
   })
 
   phone('fits a phone', async ({ page }) => {
     await openApp(page, `${SECTORS}&d=table`)
     await page.locator('.sector-table tbody tr').first().waitFor()
-    const { content, box } = await page.locator('.table-view__scroll').evaluate((element) => ({
-      content: element.scrollWidth,
-      box: element.clientWidth,
-    }))
-    expect(content).toBeLessThanOrEqual(box)
+    expect(await beyondTheBox(page)).toBeLessThanOrEqual(0)
     const visible = await page
       .locator('.sector-table thead th')
       .evaluateAll((cells) =>
         cells.filter((cell) => cell.getBoundingClientRect().width > 0).map((c) => c.textContent),
       )
     expect(visible).toEqual(['Sector', 'Mediaan inkomen', 'Aangiften'])
+    // Names have all the room that the numbers leave.
+    const name = await page.locator('.sector-table tbody .sector-name').first().boundingBox()
+    expect(name?.width).toBeGreaterThan(170)
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await beyondTheBox(page)).toBeLessThanOrEqual(0)
   })
 })
 

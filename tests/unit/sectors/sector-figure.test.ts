@@ -60,6 +60,21 @@ describe('the figure of the sectors', () => {
     expect(new Set(sentences).size).toBe(3)
   })
 
+  it('says that it counts the whole region while one municipality is chosen', async () => {
+    const words = { nl: 'gewest', fr: 'Région', en: 'region' } as const
+    for (const language of LANGUAGES) {
+      const all = await publishedSectorFigure({ language })
+      const one = await publishedSectorFigure({ language, municipality: '21012' })
+      const texts = ({ subtitle, sentence, legend }: typeof all) => [
+        subtitle,
+        sentence,
+        legend.rule,
+      ]
+      for (const text of texts(all)) expect(text).not.toContain(words[language])
+      for (const text of texts(one)) expect(text).toContain(words[language])
+    }
+  })
+
   it('is left as it is for another year, indicator or measure', async () => {
     const single = { lens: { kind: 'single' } } as const
     for (const changes of [

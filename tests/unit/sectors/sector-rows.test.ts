@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { orderedSectors, sectorRows } from '../../../src/ui/sectors/sector-rows.ts'
+import { orderedSectors, sectorRows, shownOrder } from '../../../src/ui/sectors/sector-rows.ts'
 import { publishedSectorFigure } from '../../support/published-sectors.ts'
 
 const KAPELLEVELD = 92
@@ -34,5 +34,19 @@ describe('orderedSectors', () => {
     const values = rows.flatMap((row) => (row.kind === 'valued' ? [row.value] : []))
     expect(values).toEqual(values.toSorted((a, b) => a - b))
     expect(rows.slice(values.length).every(({ kind }) => kind === 'missing')).toBe(true)
+  })
+})
+
+describe('shownOrder', () => {
+  it('names the column and the direction in which the rows stand, also for a rank', () => {
+    for (const order of ['ascending', 'descending'] as const) {
+      for (const sortBy of ['rank', 'value'] as const) {
+        const shown = shownOrder({ sortBy, order })
+        expect(shown.sortBy).toBe('value')
+        expect(orderedSectors(marks, shown, 'nl')).toEqual(
+          orderedSectors(marks, { sortBy, order }, 'nl'),
+        )
+      }
+    }
   })
 })
