@@ -20,7 +20,7 @@ export function LegendTable() {
         <tr>
           <th scope="col">{ui.legend.limits}</th>
           <th scope="col" className="number">
-            {ui.legend.areas[legend.areas]}
+            <span className="legend-table__areas">{ui.legend.areas[legend.areas]}</span>
           </th>
           <th scope="col" className="number">
             {ui.legend.inhabitants}
