@@ -15,7 +15,7 @@ export const about: Texts['ui']['about'] = {
   sourceText: [
     'Neighbourhoods and municipalities: UrbIS, Paradigm.brussels.',
     'Figures: BISA Wijkmonitoring and Statbel. The descriptions are ours; BISA is the authority.',
-    'Background, streets and services: © OpenStreetMap contributors, ODbL.',
+    'Background, streets and services: ©\u00a0OpenStreetMap contributors, ODbL.',
   ],
   monitoring: 'To the Wijkmonitoring of BISA',
   words: 'Words explained',

@@ -79,11 +79,11 @@ export const gapDetails: Pick<Texts['ui']['gap'], 'distribution' | 'years' | 'un
       'T = Σ (w/W)(x/μ) ln(x/μ). Between: what would remain if every neighbourhood had the mean of its group. Within: what would remain if all groups had the same mean. Between + within = T. Read the parts, not the height.',
     moran: 'Moran’s I',
     moranAlike: (p: string, rounds: string) =>
-      `Neighbouring neighbourhoods are alike, more than in ${rounds} random arrangements of the same figures (p = ${p}).`,
+      `Neighbouring neighbourhoods are alike, more than in ${rounds} random arrangements of the same figures (p\u00a0=\u00a0${p}).`,
     moranOpposite: (p: string, rounds: string) =>
-      `Neighbouring neighbourhoods differ, more than in ${rounds} random arrangements of the same figures (p = ${p}).`,
+      `Neighbouring neighbourhoods differ, more than in ${rounds} random arrangements of the same figures (p\u00a0=\u00a0${p}).`,
     moranNone: (p: string, rounds: string) =>
-      `Neighbouring neighbourhoods are no more alike than in ${rounds} random arrangements of the same figures (p = ${p}).`,
+      `Neighbouring neighbourhoods are no more alike than in ${rounds} random arrangements of the same figures (p\u00a0=\u00a0${p}).`,
     moranFormula:
       'I = Σ z · (mean z of the neighbours) ÷ Σ z², with z the difference from the mean of all neighbourhoods. Every neighbourhood counts once. About 0: no pattern; towards 1: neighbours are alike; towards −1: neighbours are opposite.',
     moranNot: 'Cannot be computed: there are no neighbours with different figures.',

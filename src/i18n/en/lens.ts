@@ -27,7 +27,7 @@ export const lens: Texts['ui']['lens'] = {
       `${format.count(districts, neighbourhoods)}, ${format.inhabitants(inhabitants)}`,
     title: (first, second) => `${first} and ${insideTitle(second)}`,
     subtitle: (firstYear, secondYear, paired, total) =>
-      `${firstYear === secondYear ? format.year(firstYear) : `${format.year(firstYear)} and ${format.year(secondYear)}`}, ${format.integer(paired)} of the ${format.count(total, neighbourhoods)} with both figures`,
+      `${firstYear === secondYear ? format.year(firstYear) : `${format.year(firstYear)} and ${format.year(secondYear)}`}, ${paired === total ? `all ${format.count(total, neighbourhoods)} have both figures` : `${format.integer(paired)} of the ${format.count(total, neighbourhoods)} with both figures`}`,
     sentence: (districts, inhabitants, label) =>
       `${format.count(districts, neighbourhoods)}, together ${format.inhabitants(inhabitants)}: ${label}. That two figures go together does not mean that one causes the other.`,
     noPairs: 'No neighbourhood has both figures. Choose another year or another figure.',

@@ -50,13 +50,13 @@ export const place: Texts['ui']['place'] = {
   reach: {
     title: 'Who reaches one?',
     lead: (service: string, minutes: number) =>
-      `Who has one (${service}) within a walk of ${format.minutes(minutes)}, and who has not.`,
+      `Inhabitants with and without a nearby ${service}: within a walk of ${format.minutes(minutes)}.`,
     reached: 'reached',
     notReached: 'not reached',
     amount: (count: number, share: string) => `${format.integer(count)} (${share})`,
     inhabitants: (count: number) => format.inhabitants(count),
     caption: (service: string, minutes: number) =>
-      `Inhabitants with one (${service}) within a walk of ${format.minutes(minutes)}, and without`,
+      `Inhabitants with and without a nearby ${service}: within a walk of ${format.minutes(minutes)}`,
     group: 'Group',
     share: 'Share not reached',
     noInhabitants: 'no inhabitants',

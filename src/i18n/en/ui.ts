@@ -86,7 +86,8 @@ export const ui = {
       count === 1
         ? format.year(last)
         : `${format.yearSpan(first, last)}, ${format.count(count, years)}`,
-    coverage: (observed: number) => `up to ${format.integer(observed)} of the 118 neighbourhoods`,
+    coverage: (observed: number, inYears: number) =>
+      `${inYears === 1 ? '' : 'up to '}${observed === 118 ? 'all' : `${format.integer(observed)} of the`} 118\u00a0neighbourhoods`,
     current: 'on show',
     derived: 'computed by us',
   },
@@ -135,7 +136,7 @@ export const ui = {
       controlAndScroll: 'Hold Ctrl and scroll to zoom',
       commandAndScroll: 'Hold ⌘ and scroll to zoom',
     },
-    attribution: 'Background and services: © OpenStreetMap contributors.',
+    attribution: 'Background and services: ©\u00a0OpenStreetMap contributors.',
     zooming: {
       absent:
         'You can not zoom in on the map on this device: the browser has no WebGL. All the rest works.',
@@ -163,7 +164,7 @@ export const ui = {
     partial: 'partial',
     partialMeaning: '“Partial”: the list of this type is not complete.',
     title: 'Services on the map',
-    list: 'List of what is on the map',
+    list: 'List of the chosen services',
     noPlace: 'Place not known',
     listNote:
       'List of May 2026. What is not in it is not known: that does not mean there is nothing.',

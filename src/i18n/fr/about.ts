@@ -15,7 +15,7 @@ export const about: Texts['ui']['about'] = {
   sourceText: [
     'Quartiers et communes : UrbIS, Paradigm.brussels.',
     'Chiffres : Monitoring des Quartiers de l’IBSA et Statbel. Les descriptions sont les nôtres ; l’IBSA fait autorité.',
-    'Fond, rues et services : © contributeurs OpenStreetMap, ODbL.',
+    'Fond, rues et services : ©\u00a0contributeurs OpenStreetMap, ODbL.',
   ],
   monitoring: 'Vers le Monitoring des Quartiers de l’IBSA',
   words: 'Les mots expliqués',

@@ -80,11 +80,11 @@ export const gapDetails: Pick<Texts['ui']['gap'], 'distribution' | 'years' | 'un
       'T = Σ (w/W)(x/μ) ln(x/μ). Entre : ce qui resterait si chaque quartier avait la moyenne de son groupe. Au sein : ce qui resterait si tous les groupes avaient la même moyenne. Entre + au sein = T. Lisez les parts, pas la hauteur.',
     moran: 'I de Moran',
     moranAlike: (p: string, rounds: string) =>
-      `Les quartiers voisins se ressemblent, plus que dans ${rounds} dispositions au hasard des mêmes chiffres (p = ${p}).`,
+      `Les quartiers voisins se ressemblent, plus que dans ${rounds} dispositions au hasard des mêmes chiffres (p\u00a0=\u00a0${p}).`,
     moranOpposite: (p: string, rounds: string) =>
-      `Les quartiers voisins diffèrent, plus que dans ${rounds} dispositions au hasard des mêmes chiffres (p = ${p}).`,
+      `Les quartiers voisins diffèrent, plus que dans ${rounds} dispositions au hasard des mêmes chiffres (p\u00a0=\u00a0${p}).`,
     moranNone: (p: string, rounds: string) =>
-      `Les quartiers voisins ne se ressemblent pas plus que dans ${rounds} dispositions au hasard des mêmes chiffres (p = ${p}).`,
+      `Les quartiers voisins ne se ressemblent pas plus que dans ${rounds} dispositions au hasard des mêmes chiffres (p\u00a0=\u00a0${p}).`,
     moranFormula:
       'I = Σ z · (moyenne des z des voisins) ÷ Σ z², avec z l’écart à la moyenne de tous les quartiers. Chaque quartier compte une fois. Autour de 0 : pas de structure ; vers 1 : les voisins se ressemblent ; vers −1 : les voisins s’opposent.',
     moranNot: 'Impossible à calculer : il n’y a pas de voisins aux chiffres différents.',

@@ -28,7 +28,7 @@ export const lens: Texts['ui']['lens'] = {
       `${format.count(districts, quartiers)}, ${format.inhabitants(inhabitants)}`,
     title: (first, second) => `${first} et ${insideTitle(second)}`,
     subtitle: (firstYear, secondYear, paired, total) =>
-      `${firstYear === secondYear ? format.year(firstYear) : `${format.year(firstYear)} et ${format.year(secondYear)}`}, ${format.integer(paired)} des ${format.count(total, quartiers)} avec les deux chiffres`,
+      `${firstYear === secondYear ? format.year(firstYear) : `${format.year(firstYear)} et ${format.year(secondYear)}`}, ${paired === total ? `les ${format.count(total, quartiers)} ont les deux chiffres` : `${format.integer(paired)} des ${format.count(total, quartiers)} avec les deux chiffres`}`,
     sentence: (districts, inhabitants, label) =>
       `${format.count(districts, quartiers)}, soit ${format.inhabitants(inhabitants)} : ${label}. Que deux chiffres aillent de pair ne dit pas que l’un cause l’autre.`,
     noPairs:

@@ -86,7 +86,10 @@ export const ui = {
       count === 1
         ? format.year(last)
         : `${format.yearSpan(first, last)}, ${format.count(count, years)}`,
-    coverage: (observed: number) => `jusqu’à ${format.integer(observed)} des 118 quartiers`,
+    coverage: (observed: number, inYears: number) =>
+      observed === 118
+        ? `${inYears === 1 ? 'les' : 'jusqu’aux'} 118\u00a0quartiers`
+        : `${inYears === 1 ? '' : 'jusqu’à '}${format.integer(observed)} des 118\u00a0quartiers`,
     current: 'affiché',
     derived: 'calculé par nous',
   },
@@ -134,7 +137,7 @@ export const ui = {
       controlAndScroll: 'Maintenez Ctrl et faites défiler pour zoomer',
       commandAndScroll: 'Maintenez ⌘ et faites défiler pour zoomer',
     },
-    attribution: 'Fond et services : © contributeurs OpenStreetMap.',
+    attribution: 'Fond et services : ©\u00a0contributeurs OpenStreetMap.',
     zooming: {
       absent:
         'Impossible de zoomer sur la carte avec cet appareil : le navigateur n’a pas WebGL. Tout le reste fonctionne.',
@@ -164,7 +167,7 @@ export const ui = {
     partial: 'partiel',
     partialMeaning: '« Partiel » : la liste de ce type n’est pas complète.',
     title: 'Services sur la carte',
-    list: 'Liste de ce qui est sur la carte',
+    list: 'Liste des services choisis',
     noPlace: 'Emplacement non connu',
     listNote:
       'Liste de mai 2026. Ce qui n’y figure pas n’est pas connu : cela ne veut pas dire qu’il n’y a rien.',

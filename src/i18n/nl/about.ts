@@ -13,7 +13,7 @@ export const about = {
   sourceText: [
     'Wijken en gemeenten: UrbIS, Paradigm.brussels.',
     'Cijfers: BISA Wijkmonitoring en Statbel. De beschrijvingen zijn van ons; BISA is de bron van gezag.',
-    'Achtergrond, straten en diensten: © OpenStreetMap-bijdragers, ODbL.',
+    'Achtergrond, straten en diensten: ©\u00a0OpenStreetMap-bijdragers, ODbL.',
   ],
   monitoring: 'Naar de Wijkmonitoring van BISA',
   words: 'Woorden uitgelegd',

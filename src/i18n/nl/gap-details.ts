@@ -75,11 +75,11 @@ export const gapDetails = {
       'T = Σ (w/W)(x/μ) ln(x/μ). Tussen: wat zou overblijven als elke wijk het gemiddelde van haar groep had. Binnen: wat zou overblijven als alle groepen hetzelfde gemiddelde hadden. Tussen + binnen = T. Lees de delen, niet de hoogte.',
     moran: 'Moran’s I',
     moranAlike: (p: string, rounds: string) =>
-      `Buurwijken lijken op elkaar, meer dan bij ${rounds} willekeurige schikkingen van dezelfde cijfers te verwachten is (p = ${p}).`,
+      `Buurwijken lijken op elkaar, meer dan bij ${rounds} willekeurige schikkingen van dezelfde cijfers te verwachten is (p\u00a0=\u00a0${p}).`,
     moranOpposite: (p: string, rounds: string) =>
-      `Buurwijken verschillen van elkaar, meer dan bij ${rounds} willekeurige schikkingen van dezelfde cijfers te verwachten is (p = ${p}).`,
+      `Buurwijken verschillen van elkaar, meer dan bij ${rounds} willekeurige schikkingen van dezelfde cijfers te verwachten is (p\u00a0=\u00a0${p}).`,
     moranNone: (p: string, rounds: string) =>
-      `Buurwijken lijken niet meer op elkaar dan bij ${rounds} willekeurige schikkingen van dezelfde cijfers (p = ${p}).`,
+      `Buurwijken lijken niet meer op elkaar dan bij ${rounds} willekeurige schikkingen van dezelfde cijfers (p\u00a0=\u00a0${p}).`,
     moranFormula:
       'I = Σ z · (gemiddelde z van de buurwijken) ÷ Σ z², met z het verschil met het gemiddelde van alle wijken. Elke wijk telt één keer. Rond 0: geen patroon; naar 1: buren lijken op elkaar; naar −1: buren zijn tegengesteld.',
     moranNot: 'Niet te berekenen: er zijn geen buurwijken met verschillende cijfers.',

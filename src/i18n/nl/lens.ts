@@ -29,7 +29,7 @@ export const lens = {
       `${format.count(districts, wijken)}, ${format.inhabitants(inhabitants)}`,
     title: (first: string, second: string) => `${first} en ${insideTitle(second)}`,
     subtitle: (firstYear: number, secondYear: number, paired: number, total: number) =>
-      `${firstYear === secondYear ? format.year(firstYear) : `${format.year(firstYear)} en ${format.year(secondYear)}`}, ${format.integer(paired)} van de ${format.count(total, wijken)} met beide cijfers`,
+      `${firstYear === secondYear ? format.year(firstYear) : `${format.year(firstYear)} en ${format.year(secondYear)}`}, ${paired === total ? `alle ${format.count(total, wijken)} hebben beide cijfers` : `${format.integer(paired)} van de ${format.count(total, wijken)} met beide cijfers`}`,
     sentence: (districts: number, inhabitants: number, label: string) =>
       `${format.count(districts, wijken)} met samen ${format.inhabitants(inhabitants)}: ${label}. Dat twee cijfers samengaan, zegt niet dat het ene het andere veroorzaakt.`,
     noPairs: 'Geen enkele wijk heeft beide cijfers. Kies een ander jaar of een ander cijfer.',

@@ -77,7 +77,8 @@ export const ui = {
       count === 1
         ? format.year(last)
         : `${format.yearSpan(first, last)}, ${format.count(count, years)}`,
-    coverage: (observed: number) => `tot ${format.integer(observed)} van de 118 wijken`,
+    coverage: (observed: number, inYears: number) =>
+      `${inYears === 1 ? '' : 'tot '}${observed === 118 ? 'alle' : `${format.integer(observed)} van de`} 118\u00a0wijken`,
     current: 'wordt getoond',
     derived: 'door ons berekend',
   },
@@ -127,7 +128,7 @@ export const ui = {
       controlAndScroll: 'Houd Ctrl ingedrukt en scrol om te zoomen',
       commandAndScroll: 'Houd ⌘ ingedrukt en scrol om te zoomen',
     },
-    attribution: 'Achtergrond en diensten: © OpenStreetMap-bijdragers.',
+    attribution: 'Achtergrond en diensten: ©\u00a0OpenStreetMap-bijdragers.',
     zooming: {
       absent:
         'Inzoomen op de kaart kan niet op dit toestel: de browser heeft geen WebGL. Al de rest werkt.',
@@ -163,7 +164,7 @@ export const ui = {
     partial: 'deel',
     partialMeaning: '“Deel”: de lijst van deze soort is niet volledig.',
     title: 'Diensten op de kaart',
-    list: 'Lijst van wat op de kaart staat',
+    list: 'Lijst van de gekozen diensten',
     noPlace: 'Plek niet gekend',
     listNote:
       'Lijst van mei 2026. Wat er niet in staat, is niet gekend: dat betekent niet dat er niets is.',

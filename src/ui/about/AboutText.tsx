@@ -10,7 +10,8 @@ const MONITORING_ADDRESS = 'https://wijkmonitoring.brussels/'
 /** What the map is, how to read it, its keys, its sources and its words. */
 export function AboutText() {
   const { edition, offlineCopy } = useApp()
-  const { about, header, map, offline } = useTexts().ui
+  const { format, ui } = useTexts()
+  const { about, header, map, offline } = ui
   const copy = useStore(offlineCopy)
   const isKept = copy === 'ready' || copy === 'updateWaiting'
   return (
@@ -40,7 +41,7 @@ export function AboutText() {
       </p>
       <Privacy />
       {isKept && <p>{offline.ready}</p>}
-      <p className="note">{about.edition(edition.id)}</p>
+      <p className="note">{about.edition(format.date(edition.id))}</p>
     </div>
   )
 }

@@ -94,7 +94,7 @@ export function AboutList({ catalogue, onClose }: AboutListProps) {
               catalogue.services.length,
               format.date(extractDate),
             )}{' '}
-          {ui.about.edition(edition.id)}
+          {ui.about.edition(format.date(edition.id))}
         </p>
       </div>
     </PageDialog>

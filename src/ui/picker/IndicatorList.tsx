@@ -85,7 +85,7 @@ function IndicatorOption({
       <span className="picker__coverage">
         {first && last && picker.years(first.year, last.year, indicator.years.length)}
         {' · '}
-        {picker.coverage(widest)}
+        {picker.coverage(widest, indicator.years.length)}
       </span>
     </button>
   )
