@@ -19,8 +19,17 @@ export const METHOD_IDS = [
   'reach',
   'need',
   'bestPlace',
+  'sectors',
 ] as const
 export type MethodId = (typeof METHOD_IDS)[number]
+
+/** What the code computes with that a text states too: told by the code, so that they stay the same. */
+export interface MethodFacts {
+  /** Below so many declarations a sector is not compared. */
+  readonly fewDeclarations: number
+  /** Year of the figures per sector; null in an edition without sectors. */
+  readonly sectorYear: number | null
+}
 
 /** How a measure is computed, in plain words; the long version is in docs/method. */
 export interface MethodText {

@@ -26,6 +26,7 @@ export function recomputeReceipt(
       about: [['about', 'a; "number"']],
       groupName: (group) => group,
       districtName: (code) => `wijk ${code}`,
+      sectorName: (code) => `sector; ${code}`,
       reasonText: (reason) => reason,
     },
     texts,
@@ -35,19 +36,22 @@ export function recomputeReceipt(
   const reason = texts.columns.reason
   const rows = data.filter((row) => row[reason] === '')
   return {
-    result: compute(receipt.formula, rows, {}, texts),
+    result: compute(receipt.formula, { rows, texts, known: new Map() }, {}),
     rows: rows.length,
     leftOut: data.length - rows.length,
   }
 }
 
-function compute(
-  formula: Formula,
-  rows: readonly CsvRow[],
-  bound: Bound,
-  texts: ReceiptTexts,
-): number {
-  const go = (part: Formula, inside: Bound = bound): number => compute(part, rows, inside, texts)
+interface Computing {
+  readonly rows: readonly CsvRow[]
+  readonly texts: ReceiptTexts
+  /** Parts with a name, which stand for one number. */
+  readonly known: Map<string, number>
+}
+
+function compute(formula: Formula, computing: Computing, bound: Bound): number {
+  const { rows, texts, known } = computing
+  const go = (part: Formula, inside: Bound = bound): number => compute(part, computing, inside)
   const code = texts.columns.code
   const over = (): readonly CsvRow[] => {
     if (!('over' in formula)) throw new Error(`${formula.kind} goes through no rows`)
@@ -55,6 +59,9 @@ function compute(
     if (set.kind === 'group') {
       expectGroup(set.group)
       return rows.filter((row) => row[texts.columns.group] === set.group)
+    }
+    if (set.kind === 'sameDistrict') {
+      return rows.filter((row) => row[code] === bound[set.of]?.[code])
     }
     const near = (bound[set.of]?.[texts.columns.neighbours] ?? '').split(' ')
     return rows.filter((row) => near.includes(row[code] ?? '?'))
@@ -66,7 +73,12 @@ function compute(
   switch (formula.kind) {
     case 'number':
       return formula.value
-    case 'named':
+    case 'named': {
+      const value = known.get(formula.name) ?? go(formula.of, {})
+      known.set(formula.name, value)
+      return value
+    }
+    case 'namedPerRow':
       return go(formula.of)
     case 'column': {
       const text = bound[formula.row]?.[texts.words.columns[formula.column]]
@@ -103,6 +115,14 @@ function compute(
       return each(formula.of).reduce((a, b) => (b < a ? b : a))
     case 'highest':
       return each(formula.of).reduce((a, b) => (b > a ? b : a))
+    case 'median': {
+      const ordered = [...each(formula.of)].sort((a, b) => a - b)
+      const [below = Number.NaN, above = Number.NaN] = [
+        ordered[Math.ceil(ordered.length / 2) - 1],
+        ordered[Math.floor(ordered.length / 2)],
+      ]
+      return (below + above) / 2
+    }
     case 'count': {
       const ones = each(formula.one)
       const others = each(formula.other)

@@ -2,6 +2,7 @@ import { neighbourGraph, neighboursOf } from '../clusters/neighbour-graph.ts'
 import type { DistrictCode } from '../districts/district.ts'
 import type { FigureInput } from '../figure/figure-input.ts'
 import { type MeasuredView, measureView } from '../figure/measured-view.ts'
+import { gapOverYears } from '../gap/gap-over-years.ts'
 import { inhabitantsOf } from '../gap/group-summary.ts'
 import { findIndicatorYear } from '../indicators/find-indicator.ts'
 import type { MeasuredDistrict } from '../measures/measured-district.ts'
@@ -24,9 +25,10 @@ import { receiptSources } from './receipt-sources.ts'
 export function buildReceipt(reference: NumberReference, input: FigureInput): Receipt | null {
   const view = measureView(input)
   const plan = receiptPlan(reference, view)
+  const followed = plan.everyYear ? followedDistricts(view) : null
   const made = ROW_GROUPS.flatMap((group) => {
     const districts = plan.groups[group]
-    return districts === undefined ? [] : [makeGroup(group, districts, plan, view)]
+    return districts === undefined ? [] : [makeGroup(group, districts, { plan, view, followed })]
   })
   const rows = made.flatMap((one) => one.rows)
   if (made.some((one) => one.rows.length === 0)) return null
@@ -36,6 +38,7 @@ export function buildReceipt(reference: NumberReference, input: FigureInput): Re
   return {
     formula: plan.formula,
     result,
+    rowsAre: 'districts',
     rows,
     columns: columnsOf(rows),
     groups: made.map((one) => one.size),
@@ -47,17 +50,33 @@ export function buildReceipt(reference: NumberReference, input: FigureInput): Re
   }
 }
 
+/** The wijken that the line over the years goes through. */
+function followedDistricts(view: MeasuredView): ReadonlySet<DistrictCode> {
+  const { edition, indicator, series, zone, compared } = view
+  const districts = { inside: zone.inside, compared: compared.districts }
+  const course = gapOverYears({ edition, indicator, series, ...districts })
+  return new Set(
+    course.kind === 'series' ? [...course.zoneDistricts, ...course.comparedDistricts] : [],
+  )
+}
+
 interface MadeGroup {
   readonly rows: readonly ReceiptRow[]
   readonly leftOut: readonly LeftOut[]
   readonly size: ReceiptGroup
 }
 
+interface MadeFrom {
+  readonly plan: ReceiptPlan
+  readonly view: MeasuredView
+  /** Only these count; null where every wijk may. */
+  readonly followed: ReadonlySet<DistrictCode> | null
+}
+
 function makeGroup(
   group: RowGroup,
   districts: readonly DistrictCode[],
-  plan: ReceiptPlan,
-  view: MeasuredView,
+  { plan, view, followed }: MadeFrom,
 ): MadeGroup {
   if (group === 'region') {
     const row = regionRow(view)
@@ -78,6 +97,10 @@ function makeGroup(
     const inhabitants = inhabitantsOf(view.population, district, view.year)
     if (isWeighed && (inhabitants === null || inhabitants === 0)) {
       leftOut.push({ group, district, reason: 'noInhabitants' })
+      return []
+    }
+    if (followed && !followed.has(district)) {
+      leftOut.push({ group, district, reason: 'notEveryYear' })
       return []
     }
     const weight = isWeighed && inhabitants !== null ? { inhabitants } : {}
@@ -183,8 +206,11 @@ const COLUMN_ORDER: readonly ColumnId[] = [
   'since',
   'definitions',
   ...NAMED_ZONE_KINDS,
+  'lowest',
+  'highest',
   'reached',
   'inhabitants',
+  'declarations',
 ]
 
 export function columnsOf(rows: readonly ReceiptRow[]): readonly ColumnId[] {

@@ -1,3 +1,4 @@
+import { median } from 'd3-array'
 import { weightedQuantile } from '../inequality/weighted-quantile.ts'
 import { withoutFloatNoise } from '../measures/without-float-noise.ts'
 import type { Formula, RowSet, RowVariable } from './formula.ts'
@@ -17,14 +18,30 @@ export function evaluateFormula(
   rows: readonly ReceiptRow[],
   bound: BoundRows = {},
 ): number {
+  return evaluate(formula, { rows, known: new Map() }, bound)
+}
+
+interface Evaluation {
+  readonly rows: readonly ReceiptRow[]
+  /** What parts with a name came to: a sum inside a sum is taken once. */
+  readonly known: Map<Formula, number>
+}
+
+function evaluate(formula: Formula, evaluation: Evaluation, bound: BoundRows): number {
+  const { rows, known } = evaluation
   const of = (part: Formula, inside: BoundRows = bound): number =>
-    evaluateFormula(part, rows, inside)
+    evaluate(part, evaluation, inside)
   switch (formula.kind) {
     case 'number':
       return formula.value
     case 'column':
       return cellOf(formula.column, formula.row, bound)
-    case 'named':
+    case 'named': {
+      const value = known.get(formula) ?? of(formula.of)
+      known.set(formula, value)
+      return value
+    }
+    case 'namedPerRow':
       return of(formula.of)
     case 'add':
       return formula.terms.reduce((total, term) => total + of(term), 0)
@@ -63,7 +80,8 @@ export function evaluateFormula(
     case 'sum':
     case 'mean':
     case 'lowest':
-    case 'highest': {
+    case 'highest':
+    case 'median': {
       const values = eachRow(formula, rows, bound, (inside) => of(formula.of, inside))
       return combined(formula.kind, values)
     }
@@ -79,6 +97,10 @@ export function rowsIn(
   switch (over.kind) {
     case 'group':
       return rows.filter((row) => row.group === over.group)
+    case 'sameDistrict': {
+      const row = bound[over.of]
+      return rows.filter((one) => one.group === row?.group && one.district === row.district)
+    }
     case 'neighbours': {
       const row = bound[over.of]
       const near = new Set(row?.neighbours ?? [])
@@ -108,7 +130,7 @@ function cellOf(column: string, variable: RowVariable, bound: BoundRows): number
 }
 
 function combined(
-  kind: 'single' | 'sum' | 'mean' | 'lowest' | 'highest',
+  kind: 'single' | 'sum' | 'mean' | 'lowest' | 'highest' | 'median',
   values: readonly number[],
 ): number {
   switch (kind) {
@@ -127,6 +149,8 @@ function combined(
       return Math.min(...values)
     case 'highest':
       return Math.max(...values)
+    case 'median':
+      return median(values) ?? Number.NaN
   }
 }
 

@@ -9,7 +9,8 @@ const LONGEST_SUM = 4
 
 /**
  * A formula with the numbers of its rows filled in: a line for every part that has a name, what it
- * is needed for after it, and the whole last. Each line ends in its result.
+ * is needed for after it, and the whole last. Each line ends in its result. A part that is another
+ * number for every row has no line of its own.
  */
 export function fillFormula(
   formula: Formula,
@@ -83,9 +84,11 @@ function fill(formula: Formula, filling: Filling): Filled {
       return whole(words.rounded(of(formula.of)))
     case 'column':
     case 'named':
+    case 'namedPerRow':
     case 'mean':
     case 'lowest':
     case 'highest':
+    case 'median':
     case 'rows':
     case 'count':
     case 'quantile':

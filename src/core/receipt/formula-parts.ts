@@ -8,8 +8,14 @@ export const column = (id: ColumnId, row: RowVariable = 'i'): Formula => ({
   row,
 })
 export const named = (name: FormulaName, of: Formula): Formula => ({ kind: 'named', name, of })
+export const namedPerRow = (name: FormulaName, of: Formula): Formula => ({
+  kind: 'namedPerRow',
+  name,
+  of,
+})
 export const group = (id: RowGroup): RowSet => ({ kind: 'group', group: id })
 export const neighbours = (of: RowVariable): RowSet => ({ kind: 'neighbours', of })
+export const sameDistrict = (of: RowVariable): RowSet => ({ kind: 'sameDistrict', of })
 export const sum = (over: RowSet, of: Formula, row: RowVariable = 'i'): Formula => ({
   kind: 'sum',
   over,

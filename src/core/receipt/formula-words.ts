@@ -6,12 +6,15 @@ export interface FormulaWords {
   readonly names: Readonly<Record<FormulaName, string>>
   /** Where a line goes through several groups: `som van inwoners [alle wijken]`. */
   readonly ofGroup: (what: string, group: RowGroup) => string
+  /** Where a line goes through the sectors of the wijk of another. */
+  readonly ofSameDistrict: (what: string) => string
   /** Before what is added up: `som van`. */
   readonly sum: string
   readonly mean: string
   readonly neighbourMean: string
   readonly lowest: string
   readonly highest: string
+  readonly median: string
   readonly rows: string
   readonly count: (condition: string) => string
   /** What is at a quantile: `cijfer bij 90% van de inwoners`. */
@@ -19,6 +22,7 @@ export interface FormulaWords {
   readonly rounded: (what: string) => string
   readonly own: (column: string) => string
   readonly ofRegion: (column: string) => string
+  readonly ofSector: (column: string) => string
   /** As it is typeset in the language. */
   readonly number: (value: number, decimals: number) => string
   /** Of a sum of too many terms to write: how many there are, and the sum. */

@@ -10,22 +10,39 @@ export type ColumnId =
   | 'inhabitants'
   /** Inhabitants who reach a service. */
   | 'reached'
+  /** Tax declarations of a sector. */
+  | 'declarations'
+  /** The lowest and the highest median among the sectors of a wijk, euros a year. */
+  | 'lowest'
+  | 'highest'
   /** Definitions of the arme sikkel that count the wijk in. */
   | 'definitions'
   /** 1 where that definition counts the wijk in, else 0. */
   | NamedZoneKind
 
 /** Which rows count; a wijk that is in two groups has a row in each. */
-export const ROW_GROUPS = ['own', 'zone', 'compared', 'reference', 'all', 'region', 'area'] as const
+export const ROW_GROUPS = [
+  'own',
+  'zone',
+  'compared',
+  'reference',
+  'all',
+  'region',
+  'area',
+  'sector',
+  'sectors',
+] as const
 export type RowGroup = (typeof ROW_GROUPS)[number]
 
 /** Stands for a row while a formula goes through rows. */
-export type RowVariable = 'i' | 'j' | 'own' | 'region'
+export type RowVariable = 'i' | 'j' | 'own' | 'region' | 'sector'
 
 export type RowSet =
   | { readonly kind: 'group'; readonly group: RowGroup }
   /** The rows whose wijk borders on that of a row. */
   | { readonly kind: 'neighbours'; readonly of: RowVariable }
+  /** The rows of the same group in the wijk of a row, that row among them. */
+  | { readonly kind: 'sameDistrict'; readonly of: RowVariable }
 
 /** A part of a formula that has a name of its own. */
 export type FormulaName =
@@ -42,6 +59,10 @@ export type FormulaName =
   | 'p10'
   | 'shareOfReached'
   | 'shareOfInhabitants'
+  | 'allDeclarations'
+  | 'districtMean'
+  | 'theilTotal'
+  | 'theilBetween'
 
 interface Over {
   readonly over: RowSet
@@ -56,7 +77,10 @@ interface Over {
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'column'; readonly column: ColumnId; readonly row: RowVariable }
+  /** One number, whichever row is looked at: it refers to no row around it. */
   | { readonly kind: 'named'; readonly name: FormulaName; readonly of: Formula }
+  /** A number of its own for every row that is gone through. */
+  | { readonly kind: 'namedPerRow'; readonly name: FormulaName; readonly of: Formula }
   /** Of the only row of a group. */
   | (Over & { readonly kind: 'single'; readonly of: Formula })
   | (Over & { readonly kind: 'sum'; readonly of: Formula })
@@ -64,6 +88,8 @@ export type Formula =
   | (Over & { readonly kind: 'mean'; readonly of: Formula })
   | (Over & { readonly kind: 'lowest'; readonly of: Formula })
   | (Over & { readonly kind: 'highest'; readonly of: Formula })
+  /** The middle one; of an even number the mean of the two in the middle. */
+  | (Over & { readonly kind: 'median'; readonly of: Formula })
   | (Over & { readonly kind: 'rows' })
   | (Over & {
       readonly kind: 'count'

@@ -15,6 +15,7 @@ import {
   THEIL_FORMULA,
   weightedMeanFormula,
 } from './measure-formulas.ts'
+import { GAP_WITHIN_FORMULA, WITHIN_SHARE_FORMULA } from './sector-formulas.ts'
 
 const ZONE = weightedMeanFormula('zone', column('value'))
 const COMPARED = weightedMeanFormula('compared', column('value'))
@@ -39,4 +40,5 @@ export const METHOD_FORMULAS: Readonly<Partial<Record<MethodId, readonly Formula
   moran: [MORAN_FORMULA],
   reach: [SHARE_REACHED_FORMULA],
   need: [NEED_FORMULA],
+  sectors: [GAP_WITHIN_FORMULA, WITHIN_SHARE_FORMULA],
 }

@@ -10,6 +10,9 @@ export type NumberReference =
   | { readonly kind: 'publishedRegion' }
   | { readonly kind: 'mean'; readonly group: 'zone' | 'compared' }
   | { readonly kind: 'gap'; readonly form: 'absolute' | 'relative' }
+  /** The same on the wijken that have a figure in every year of the line. */
+  | { readonly kind: 'meanOverYears'; readonly group: 'zone' | 'compared' }
+  | { readonly kind: 'gapOverYears'; readonly form: 'absolute' | 'relative' }
   /** Inhabitants without the service of a reach indicator. */
   | { readonly kind: 'persons'; readonly group: 'zone' | 'compared' }
   /** The lowest or highest of all wijken; of a rank, of the figures that are ranked. */

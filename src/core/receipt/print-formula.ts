@@ -54,12 +54,16 @@ function print(formula: Formula, printing: Printing): Printed {
     case 'column':
       return { text: columnText(formula.column, formula.row, printing), tightness: WHOLE }
     case 'named':
+    case 'namedPerRow':
       if (!named.has(formula.name)) named.set(formula.name, formula.of)
       return { text: words.names[formula.name], tightness: WHOLE }
     case 'single':
       return print(formula.of, printing)
     case 'sum': {
       const sum = prefixed(words.sum, formula.of)
+      if (formula.over.kind === 'sameDistrict') {
+        return { ...sum, text: words.ofSameDistrict(sum.text) }
+      }
       return printing.groups > 1 && formula.over.kind === 'group'
         ? { ...sum, text: words.ofGroup(sum.text, formula.over.group) }
         : sum
@@ -72,6 +76,8 @@ function print(formula: Formula, printing: Printing): Printed {
       return prefixed(words.lowest, formula.of)
     case 'highest':
       return prefixed(words.highest, formula.of)
+    case 'median':
+      return prefixed(words.median, formula.of)
     case 'rows':
       return { text: words.rows, tightness: WHOLE }
     case 'count': {
@@ -126,6 +132,8 @@ function columnText(
       return words.own(text)
     case 'region':
       return words.ofRegion(text)
+    case 'sector':
+      return words.ofSector(text)
     case 'i':
     case 'j':
       return isPaired ? text + INDEX[row] : text
@@ -153,7 +161,7 @@ function groupsOf(formula: Formula): ReadonlySet<RowGroup> {
 /** Every part of a line, without what is inside parts with names. */
 export function visit(formula: Formula, see: (part: Formula) => void): void {
   see(formula)
-  if (formula.kind === 'named') return
+  if (formula.kind === 'named' || formula.kind === 'namedPerRow') return
   for (const part of partsOf(formula)) visit(part, see)
 }
 
@@ -165,11 +173,13 @@ export function partsOf(formula: Formula): readonly Formula[] {
     case 'rows':
       return []
     case 'named':
+    case 'namedPerRow':
     case 'single':
     case 'sum':
     case 'mean':
     case 'lowest':
     case 'highest':
+    case 'median':
     case 'absolute':
     case 'logarithm':
     case 'round':

@@ -50,6 +50,7 @@ export function reachReceipt(reference: ReachReference, input: ReachReceiptInput
   return {
     formula,
     result,
+    rowsAre: 'districts',
     rows: made,
     columns: columnsOf(made),
     groups: [rows, all].filter((some) => some.length > 0).map((some) => sizeOf(some)),

@@ -40,6 +40,8 @@ export interface ReceiptPlan {
   readonly method: ReceiptMethod
   /** Rows carry their neighbours, and one without any is left out. */
   readonly neighbours?: true
+  /** Of the zone and what it is compared with only the wijken that can be followed every year. */
+  readonly everyYear?: true
 }
 
 /** How a number of a measured view is made. */
@@ -77,24 +79,14 @@ export function receiptPlan(reference: NumberReference, view: MeasuredView): Rec
         { region: [] },
         methodOf(view),
       )
-    case 'mean': {
-      const { group: of } = reference
-      return {
-        ...unweighed(mean(of), { [of]: compared[of] }, 'mean'),
-        weighed: [of, ...basis.weighed],
-      }
-    }
+    case 'mean':
+      return meanPlan(reference.group)
+    case 'meanOverYears':
+      return { ...meanPlan(reference.group), method: 'overYears', everyYear: true }
     case 'gap':
-      return {
-        ...unweighed(
-          reference.form === 'absolute'
-            ? gapFormula(mean('zone'), mean('compared'))
-            : relativeGapFormula(mean('zone'), mean('compared')),
-          compared,
-          'gap',
-        ),
-        weighed: ['zone', 'compared', ...basis.weighed],
-      }
+      return gapPlan(reference.form)
+    case 'gapOverYears':
+      return { ...gapPlan(reference.form), method: 'overYears', everyYear: true }
     case 'persons': {
       const { group: of } = reference
       const persons = round(
@@ -148,6 +140,26 @@ export function receiptPlan(reference: NumberReference, view: MeasuredView): Rec
         method: statisticMethod(reference.id),
         ...(reference.id === 'moran' ? { neighbours: true as const } : {}),
       }
+  }
+
+  function meanPlan(of: 'zone' | 'compared'): ReceiptPlan {
+    return {
+      ...unweighed(mean(of), { [of]: compared[of] }, 'mean'),
+      weighed: [of, ...basis.weighed],
+    }
+  }
+
+  function gapPlan(form: 'absolute' | 'relative'): ReceiptPlan {
+    return {
+      ...unweighed(
+        form === 'absolute'
+          ? gapFormula(mean('zone'), mean('compared'))
+          : relativeGapFormula(mean('zone'), mean('compared')),
+        compared,
+        'gap',
+      ),
+      weighed: ['zone', 'compared', ...basis.weighed],
+    }
   }
 
   function rankPlan(district: DistrictCode): ReceiptPlan {

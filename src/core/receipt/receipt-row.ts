@@ -1,4 +1,5 @@
 import type { DistrictCode, MunicipalityCode } from '../districts/district.ts'
+import type { SectorCode } from '../sectors/sector.ts'
 import type { ColumnId, RowGroup } from './formula.ts'
 
 /** One row that a number is made of, exactly as it is computed with. */
@@ -8,6 +9,8 @@ export interface ReceiptRow {
   readonly district: DistrictCode | null
   /** Only of the parts of a wijk that reach is counted in. */
   readonly municipality?: MunicipalityCode
+  /** Only of a statistical sector; `district` is the wijk that it lies in. */
+  readonly sector?: SectorCode
   readonly cells: Readonly<Partial<Record<ColumnId, number>>>
   /** Only where neighbours count. */
   readonly neighbours?: readonly DistrictCode[]

@@ -1,4 +1,5 @@
 import type { DistrictCode } from '../districts/district.ts'
+import type { SectorCode } from '../sectors/sector.ts'
 import type { Language } from '../view/view-state.ts'
 import type { RowGroup } from './formula.ts'
 import type { LeftOut, Receipt } from './receipt.ts'
@@ -11,5 +12,6 @@ export interface ReceiptTable {
   readonly about: readonly (readonly [label: string, text: string])[]
   readonly groupName: (group: RowGroup) => string
   readonly districtName: (code: DistrictCode) => string
+  readonly sectorName: (code: SectorCode) => string
   readonly reasonText: (reason: LeftOut['reason']) => string
 }

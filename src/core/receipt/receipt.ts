@@ -1,5 +1,6 @@
 import type { DistrictCode } from '../districts/district.ts'
 import type { MissingReason } from '../indicators/observation.ts'
+import type { SectorCode } from '../sectors/sector.ts'
 import type { ColumnId, Formula, RowGroup } from './formula.ts'
 import type { ReceiptRow } from './receipt-row.ts'
 
@@ -8,6 +9,7 @@ export type ReceiptMethod =
   | 'value'
   | 'mean'
   | 'gap'
+  | 'overYears'
   | 'change'
   | 'difference'
   | 'rank'
@@ -18,6 +20,7 @@ export type ReceiptMethod =
   | 'moran'
   | 'reach'
   | 'need'
+  | 'sectors'
 
 export type LeftOutReason =
   | MissingReason
@@ -25,19 +28,29 @@ export type LeftOutReason =
   | 'noInhabitants'
   /** A figure, but no neighbour that has one. */
   | 'noNeighbour'
+  /** A figure, but not in every year of the line. */
+  | 'notEveryYear'
+  /** A median, but on too few declarations to compare. */
+  | 'fewDeclarations'
+  /** A median, but no declarations on record to weigh it with. */
+  | 'noDeclarations'
+  /** No two sectors that can be compared. */
+  | 'noGap'
 
 export interface LeftOut {
   readonly group: RowGroup
   readonly district: DistrictCode
+  /** Where a sector does not count. */
+  readonly sector?: SectorCode
   readonly reason: LeftOutReason
 }
 
-/** Who counts in a group: the wijken that have a row, of all. */
+/** Who counts in a group: the wijken or sectors that have a row, of all. */
 export interface ReceiptGroup {
   readonly group: RowGroup
   readonly counted: number
   readonly total: number
-  /** Of those with a row; null where nothing is weighed. */
+  /** Of those with a row; null where nothing is weighed by them. */
   readonly inhabitants: number | null
 }
 
@@ -45,6 +58,8 @@ export interface ReceiptGroup {
 export interface Receipt {
   readonly formula: Formula
   readonly result: number
+  /** What a row is; weights are inhabitants of wijken, declarations of sectors. */
+  readonly rowsAre: 'districts' | 'sectors'
   readonly rows: readonly ReceiptRow[]
   /** Columns that the rows hold, in the order to write them. */
   readonly columns: readonly ColumnId[]

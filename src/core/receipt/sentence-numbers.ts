@@ -3,18 +3,17 @@ import { hasMeaningfulRatio } from '../measures/available-measures.ts'
 import type { MainFinding } from '../sentences/main-finding.ts'
 import { sentenceSize, sentenceValue } from '../sentences/sentence-amount.ts'
 import type { NumberReference } from './number-reference.ts'
+import type { SectorReference } from './sector-reference.ts'
+import type { NumberInText } from './split-at-numbers.ts'
 
 /** A number of the main sentence: as it is written there, and which one it is. */
-export interface SentenceNumber {
-  readonly text: string
-  readonly reference: NumberReference
-}
+export type SentenceNumber = NumberInText<NumberReference | SectorReference>
 
 /** The numbers that the main sentence of a view rests on, each as the sentence writes it. */
 export function sentenceNumbers(
   finding: MainFinding,
   view: MeasuredView,
-): readonly SentenceNumber[] {
+): readonly NumberInText<NumberReference>[] {
   const { indicator, measure, texts } = view
   const { format } = texts
   const measured = (value: number): string =>

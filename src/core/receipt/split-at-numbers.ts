@@ -1,23 +1,30 @@
-import type { NumberReference } from './number-reference.ts'
-import type { SentenceNumber } from './sentence-numbers.ts'
-
-/** A stretch of a sentence; `reference` where it is a number that has a receipt. */
-export interface SentencePart {
+/** A number of a text, as it is written there, and which one it is. */
+export interface NumberInText<Reference> {
   readonly text: string
-  readonly reference: NumberReference | null
+  readonly reference: Reference
+}
+
+/** A stretch of a text; `reference` where it is a number that has a receipt. */
+export interface TextPart<Reference> {
+  readonly text: string
+  readonly reference: Reference | null
 }
 
 /**
- * Cuts a sentence at its numbers, each at the first place that is not taken: the longest first, so
- * that `12` is not found in `12,5%`. A number that the sentence does not write is left out.
+ * Cuts a text at its numbers, each at the first place that is not taken: the longest first, so
+ * that `12` is not found in `12,5%`. A number that the text does not write is left out.
  *
  * @returns parts that give the sentence again when joined
  */
-export function splitAtNumbers(
+export function splitAtNumbers<Reference>(
   sentence: string,
-  numbers: readonly SentenceNumber[],
-): readonly SentencePart[] {
-  const taken: { readonly start: number; readonly end: number; readonly one: SentenceNumber }[] = []
+  numbers: readonly NumberInText<Reference>[],
+): readonly TextPart<Reference>[] {
+  const taken: {
+    readonly start: number
+    readonly end: number
+    readonly one: NumberInText<Reference>
+  }[] = []
   const longestFirst = [...numbers].sort((a, b) => b.text.length - a.text.length)
   for (const one of longestFirst) {
     for (let at = sentence.indexOf(one.text); at !== -1; at = sentence.indexOf(one.text, at + 1)) {
@@ -29,7 +36,7 @@ export function splitAtNumbers(
     }
   }
   taken.sort((a, b) => a.start - b.start)
-  const parts: SentencePart[] = []
+  const parts: TextPart<Reference>[] = []
   let done = 0
   for (const { start, end, one } of taken) {
     if (start > done) parts.push({ text: sentence.slice(done, start), reference: null })

@@ -1,5 +1,6 @@
 import type { DistrictCode } from '../districts/district.ts'
 import type { MissingReason } from '../indicators/observation.ts'
+import type { GapWithin } from './gap-within.ts'
 import type { SectorCode } from './sector.ts'
 import type { SectorShapes } from './sector-level.ts'
 
@@ -47,4 +48,6 @@ export type SectorMark =
 export interface SectorLayer {
   readonly shapes: SectorShapes
   readonly marks: readonly SectorMark[]
+  /** Of the inhabited wijken, the widest first. */
+  readonly gaps: readonly GapWithin[]
 }

@@ -10,7 +10,7 @@ import type { MeasuredView } from '../figure/measured-view.ts'
 import { publisherNames } from '../figure/source-line.ts'
 import type { ViewState } from '../view/view-state.ts'
 import { FEW_DECLARATIONS } from './few-declarations.ts'
-import { gapsWithin } from './gap-within.ts'
+import { type GapWithin, gapsWithin } from './gap-within.ts'
 import { sectorLegend } from './sector-legend.ts'
 import type { SectorLevel } from './sector-level.ts'
 import { sectorMarks } from './sector-marks.ts'
@@ -43,14 +43,14 @@ export function sectorsOver(level: SectorLevel, words: SectorTexts): FinerLevel 
       texts,
       words,
     })
+    const gaps = gapsWithin(level.sectors, residentialCodes(edition.districts))
     const missing = marks.filter(({ kind }) => kind === 'missing')
     const counted = sectorsCounted(view)
     return {
       ...figure,
       title: words.title(figure.title),
       subtitle: words.subtitle(level.year, medians.length, missing.length, counted),
-      sentence: sentenceOf(level, measuredView, words),
-      sentenceNumbers: [],
+      ...findingOf(level, gaps, measuredView, words),
       basis: words.basis(FEW_DECLARATIONS),
       notice: null,
       sourceLine: sourceLineOf(level, measuredView, words),
@@ -60,7 +60,7 @@ export function sectorsOver(level: SectorLevel, words: SectorTexts): FinerLevel 
         rule: words.rule(level.inhabitantsYear, counted),
       },
       breakLines: [],
-      sectors: { shapes: level.shapes, marks },
+      sectors: { shapes: level.shapes, marks, gaps },
     } satisfies Figure
   }
 }
@@ -69,20 +69,22 @@ export function sectorsOver(level: SectorLevel, words: SectorTexts): FinerLevel 
 const sectorsCounted = ({ municipality }: Pick<ViewState, 'municipality'>): SectorsCounted =>
   municipality === null ? 'allShown' : 'wholeRegion'
 
-function sentenceOf(
+function findingOf(
   { sectors, year }: SectorLevel,
+  gaps: readonly GapWithin[],
   { edition, indicator, texts, view }: MeasuredView,
   words: SectorTexts,
-): string {
-  const gaps = gapsWithin(sectors, residentialCodes(edition.districts))
+): Pick<Figure, 'sentence' | 'sentenceNumbers'> {
   const typical = median(gaps, ({ difference }) => difference)
   const widest = gaps[0]
   const district = edition.districts.find(({ code }) => code === widest?.district)
-  if (!widest || !district || typical === undefined) return words.noGaps
+  if (!widest || !district || typical === undefined) {
+    return { sentence: words.noGaps, sentenceNumbers: [] }
+  }
   const amount = (value: number): string =>
     texts.format.value(value, indicator.unit, indicator.decimals)
   const share = withinShare(sectors)
-  return words.sentence({
+  const facts = {
     year,
     counted: sectorsCounted(view),
     typical: amount(typical),
@@ -93,7 +95,19 @@ function sentenceOf(
     highest: amount(widest.highest.value),
     highestSector: sectorName(widest.highest.sector, view),
     withinShare: share === null ? null : texts.format.percentage(100 * share, 0),
-  })
+  }
+  const of = { kind: 'within', district: widest.district } as const
+  return {
+    sentence: words.sentence(facts),
+    sentenceNumbers: [
+      { text: facts.typical, reference: { kind: 'typicalWithin' } },
+      { text: facts.lowest, reference: { ...of, part: 'lowest' } },
+      { text: facts.highest, reference: { ...of, part: 'highest' } },
+      ...(facts.withinShare === null
+        ? []
+        : [{ text: facts.withinShare, reference: { kind: 'withinShare' } as const }]),
+    ],
+  }
 }
 
 /** The figures are those of the first source; the others gave outlines and inhabitants. */

@@ -1,6 +1,11 @@
-import type { MethodTexts } from '../method-text.ts'
+import type { MethodFacts, MethodTexts } from '../method-text.ts'
+import { format } from './format.ts'
 
-export const methodTexts: MethodTexts = {
+const declarations = { one: 'declaration', other: 'declarations' }
+
+const ofYear = (year: number | null): string => (year === null ? '' : ` of ${format.year(year)}`)
+
+export const methodTexts = (facts: MethodFacts): MethodTexts => ({
   title: 'How is this computed?',
   intro:
     'For each measure: what it is, the formula, how to read it and what it cannot tell. A neighbourhood without a figure counts nowhere. Nothing is estimated.',
@@ -169,5 +174,13 @@ export const methodTexts: MethodTexts = {
       limits:
         'Choosing five places together may do a little better. Whether there is a building, what it costs and who would run it, we do not know.',
     },
+    sectors: {
+      name: 'The sectors of a neighbourhood',
+      what: `A statistical sector is the smallest area that Statbel gives figures for. A neighbourhood is made of one or more sectors. The map shows the median taxable income per declaration${ofYear(facts.sectorYear)}, per sector.`,
+      formula: '',
+      read: `The gap inside a neighbourhood is the highest median minus the lowest, where two sectors or more can be compared. Sectors with at least ${format.count(facts.fewDeclarations, declarations)} are compared. The others are dotted: a few people can change their figure a lot. A sector without a published median is hatched, mostly because there are very few declarations. The part inside the neighbourhoods comes from the Theil index, weighted by the declarations.`,
+      limits:
+        'The mean of the sectors is not the figure of the neighbourhood. It is about declarations, not about households or persons. Where many students live, income on paper is low. Along the edges the drawing of the sectors differs from that of the neighbourhoods by some metres.',
+    },
   },
-}
+})

@@ -6,6 +6,7 @@ import { sourceNotes } from './source-notes.ts'
 import { zones } from './zones.ts'
 
 const neighbourhoods = { one: 'neighbourhood', other: 'neighbourhoods' }
+const sectorNouns = { one: 'sector', other: 'sectors' }
 
 const columns: Readonly<Record<ColumnId, string>> = {
   value: 'figure',
@@ -13,6 +14,9 @@ const columns: Readonly<Record<ColumnId, string>> = {
   inhabitants: 'inhabitants',
   reached: 'inhabitants reached',
   definitions: 'number of definitions',
+  declarations: 'declarations',
+  lowest: 'lowest median',
+  highest: 'highest median',
   ...zones.short,
 }
 
@@ -30,6 +34,10 @@ const names: Readonly<Record<FormulaName, string>> = {
   p10: 'P10',
   shareOfReached: 'share among those reached',
   shareOfInhabitants: 'share among all inhabitants',
+  allDeclarations: 'all declarations',
+  districtMean: 'mean of the neighbourhood',
+  theilTotal: 'inequality between all sectors',
+  theilBetween: 'inequality between the neighbourhoods',
 }
 
 const groups: Readonly<Record<RowGroup, string>> = {
@@ -40,17 +48,21 @@ const groups: Readonly<Record<RowGroup, string>> = {
   all: 'all neighbourhoods',
   region: 'region',
   area: 'area',
+  sector: 'this sector',
+  sectors: 'sectors',
 }
 
 const words: FormulaWords = {
   columns,
   names,
   ofGroup: (what, group) => `${what} [${groups[group]}]`,
+  ofSameDistrict: (what) => `${what} [sectors of the same neighbourhood]`,
   sum: 'sum of',
   mean: 'mean of',
   neighbourMean: 'mean over the neighbours of',
   lowest: 'lowest',
   highest: 'highest',
+  median: 'median of',
   rows: 'number of neighbourhoods',
   count: (condition) => `number of neighbourhoods with ${condition}`,
   quantile: (what, percent) =>
@@ -58,6 +70,7 @@ const words: FormulaWords = {
   rounded: (what) => `${what}, rounded`,
   own: (column) => `${column} of this neighbourhood`,
   ofRegion: (column) => `${column} of the region`,
+  ofSector: (column) => `${column} of this sector`,
   number: format.decimal,
   terms: (count, total) => `[${format.integer(count)} terms, together ${total}]`,
 }
@@ -73,6 +86,9 @@ export const receipt: ReceiptTexts = {
     publishedRegion: 'Value of the region, as BISA publishes it',
     mean: 'Mean of a group of neighbourhoods, weighted by inhabitants',
     gap: 'Difference between two groups of neighbourhoods',
+    meanOverYears:
+      'Mean of the neighbourhoods that have a figure every year, weighted by inhabitants',
+    gapOverYears: 'Difference between two groups of neighbourhoods that have a figure every year',
     persons: 'Inhabitants without such a service within the walk',
     extreme: 'Lowest or highest of all neighbourhoods',
     total: 'All neighbourhoods together',
@@ -83,6 +99,10 @@ export const receipt: ReceiptTexts = {
     statistic: 'How unequal the neighbourhoods are',
     reach: 'Inhabitants who reach a service on foot or not',
     need: 'Does the offer follow the need?',
+    sector: 'Figure of a statistical sector',
+    within: 'How far the sectors of a neighbourhood lie apart',
+    typicalWithin: 'Gap inside the neighbourhood in the middle: the median of the gaps',
+    withinShare: 'Part of the inequality between sectors that lies inside the neighbourhoods',
   },
   parts: {
     what: 'What is it?',
@@ -104,16 +124,30 @@ export const receipt: ReceiptTexts = {
   weighed: (year: number) =>
     `Inhabitants of ${format.year(year)}. Who has more inhabitants counts for more.`,
   notWeighed: 'None. Every neighbourhood counts once.',
+  weighedByDeclarations: (year) =>
+    `Declarations of ${format.year(year)}. Who has more declarations counts for more.`,
+  notWeighedSectors: 'None. Every sector counts once.',
   group: (name: string, counted: number, total: number) =>
     counted === total
       ? `${name}: ${format.count(total, neighbourhoods)}`
       : `${name}: ${format.integer(counted)} of ${format.count(total, neighbourhoods)}`,
+  groupSectors: (name, counted, total) =>
+    counted === total
+      ? `${name}: ${format.count(total, sectorNouns)}`
+      : `${name}: ${format.integer(counted)} of ${format.count(total, sectorNouns)}`,
+  sectorsOf: (district) => `sectors of ${district}`,
   groupInhabitants: (inhabitants: number) => format.inhabitants(inhabitants),
   nobodyMissing: 'Nobody: every neighbourhood has a figure.',
   missing: (reason: string, count: number) => `${reason} (${format.count(count, neighbourhoods)})`,
+  nobodyMissingSectors: 'Nobody: every sector counts.',
+  missingSectors: (reason, count) => `${reason} (${format.count(count, sectorNouns)})`,
   reasons: {
     noInhabitants: 'Number of inhabitants not known',
     noNeighbour: 'No neighbour with a figure',
+    notEveryYear: 'No figure in every year',
+    fewDeclarations: 'Few declarations',
+    noDeclarations: 'Number of declarations not known',
+    noGap: 'No two sectors to compare',
   },
   source: {
     edition: 'Edition',
@@ -136,6 +170,8 @@ export const receipt: ReceiptTexts = {
     code: 'Code',
     district: 'Neighbourhood',
     municipality: 'Municipality',
+    sector: 'Sector',
+    sectorCode: 'Code of the sector',
     neighbours: 'Neighbours (codes)',
     reason: 'Reason without figure',
   },

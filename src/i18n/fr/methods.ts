@@ -1,6 +1,11 @@
-import type { MethodTexts } from '../method-text.ts'
+import type { MethodFacts, MethodTexts } from '../method-text.ts'
+import { format } from './format.ts'
 
-export const methodTexts: MethodTexts = {
+const declarations = { one: 'déclaration', other: 'déclarations' }
+
+const ofYear = (year: number | null): string => (year === null ? '' : ` de ${format.year(year)}`)
+
+export const methodTexts = (facts: MethodFacts): MethodTexts => ({
   title: 'Comment est-ce calculé ?',
   intro:
     'Pour chaque mesure : ce que c’est, la formule, comment la lire et ce qu’elle ne dit pas. Un quartier sans chiffre ne compte nulle part. Rien n’est estimé.',
@@ -169,5 +174,13 @@ export const methodTexts: MethodTexts = {
       limits:
         'Choisir cinq lieux ensemble peut donner un peu mieux. S’il y a un bâtiment, ce qu’il coûte et qui le tiendrait, nous ne le savons pas.',
     },
+    sectors: {
+      name: 'Les secteurs d’un quartier',
+      what: `Un secteur statistique est le plus petit territoire pour lequel Statbel donne des chiffres. Un quartier est fait d’un ou de plusieurs secteurs. La carte montre le revenu imposable médian par déclaration${ofYear(facts.sectorYear)}, par secteur.`,
+      formula: '',
+      read: `L’écart dans un quartier est la médiane la plus haute moins la plus basse, si l’on peut comparer deux secteurs ou plus. Sont comparés les secteurs d’au moins ${format.count(facts.fewDeclarations, declarations)}. Les autres sont en pointillé\u00a0: quelques personnes peuvent changer fort leur chiffre. Un secteur sans médiane publiée est hachuré, le plus souvent parce qu’il y a très peu de déclarations. La part à l’intérieur des quartiers vient de l’indice de Theil, pondéré par les déclarations.`,
+      limits:
+        'La moyenne des secteurs n’est pas le chiffre du quartier. Il s’agit de déclarations, pas de ménages ni de personnes. Là où vivent beaucoup d’étudiants, le revenu est bas sur papier. Aux bords, le dessin des secteurs s’écarte de quelques mètres de celui des quartiers.',
+    },
   },
-}
+})

@@ -6,6 +6,7 @@ import { sourceNotes } from './source-notes.ts'
 import { zones } from './zones.ts'
 
 const quartiers = { one: 'quartier', other: 'quartiers' }
+const secteurs = { one: 'secteur', other: 'secteurs' }
 
 const columns: Readonly<Record<ColumnId, string>> = {
   value: 'chiffre',
@@ -13,6 +14,9 @@ const columns: Readonly<Record<ColumnId, string>> = {
   inhabitants: 'habitants',
   reached: 'habitants desservis',
   definitions: 'nombre de définitions',
+  declarations: 'déclarations',
+  lowest: 'médiane la plus basse',
+  highest: 'médiane la plus haute',
   ...zones.short,
 }
 
@@ -30,6 +34,10 @@ const names: Readonly<Record<FormulaName, string>> = {
   p10: 'P10',
   shareOfReached: 'part parmi les habitants desservis',
   shareOfInhabitants: 'part parmi tous les habitants',
+  allDeclarations: 'toutes les déclarations',
+  districtMean: 'moyenne du quartier',
+  theilTotal: 'inégalité entre tous les secteurs',
+  theilBetween: 'inégalité entre les quartiers',
 }
 
 const groups: Readonly<Record<RowGroup, string>> = {
@@ -40,17 +48,21 @@ const groups: Readonly<Record<RowGroup, string>> = {
   all: 'tous les quartiers',
   region: 'région',
   area: 'territoire',
+  sector: 'ce secteur',
+  sectors: 'secteurs',
 }
 
 const words: FormulaWords = {
   columns,
   names,
   ofGroup: (what, group) => `${what} [${groups[group]}]`,
+  ofSameDistrict: (what) => `${what} [secteurs du même quartier]`,
   sum: 'total des',
   mean: 'moyenne de',
   neighbourMean: 'moyenne chez les quartiers voisins de',
   lowest: 'le plus bas',
   highest: 'le plus haut',
+  median: 'médiane de',
   rows: 'nombre de quartiers',
   count: (condition) => `nombre de quartiers où ${condition}`,
   quantile: (what, percent) =>
@@ -58,6 +70,7 @@ const words: FormulaWords = {
   rounded: (what) => `${what}, arrondi`,
   own: (column) => `${column} de ce quartier`,
   ofRegion: (column) => `${column} de la région`,
+  ofSector: (column) => `${column} de ce secteur`,
   number: format.decimal,
   terms: (count, total) => `[${format.integer(count)} termes, ensemble ${total}]`,
 }
@@ -73,6 +86,9 @@ export const receipt: ReceiptTexts = {
     publishedRegion: 'Valeur de la région, telle que l’IBSA la publie',
     mean: 'Moyenne d’un groupe de quartiers, pondérée par les habitants',
     gap: 'Écart entre deux groupes de quartiers',
+    meanOverYears:
+      'Moyenne des quartiers qui ont un chiffre chaque année, pondérée par les habitants',
+    gapOverYears: 'Écart entre deux groupes de quartiers qui ont un chiffre chaque année',
     persons: 'Habitants sans un tel service à distance de marche',
     extreme: 'Le plus bas ou le plus haut de tous les quartiers',
     total: 'Tous les quartiers ensemble',
@@ -83,6 +99,10 @@ export const receipt: ReceiptTexts = {
     statistic: 'Mesure de l’inégalité entre quartiers',
     reach: 'Habitants qui atteignent ou non un service à pied',
     need: 'L’offre suit-elle les besoins ?',
+    sector: 'Chiffre d’un secteur statistique',
+    within: 'Écart entre les secteurs d’un quartier',
+    typicalWithin: 'Écart dans le quartier du milieu\u00a0: la médiane des écarts',
+    withinShare: 'Part de l’inégalité entre secteurs qui se trouve à l’intérieur des quartiers',
   },
   parts: {
     what: 'Qu’est-ce que c’est ?',
@@ -104,16 +124,30 @@ export const receipt: ReceiptTexts = {
   weighed: (year: number) =>
     `Habitants de ${format.year(year)}. Un quartier plus peuplé pèse plus lourd.`,
   notWeighed: 'Aucun. Chaque quartier compte une fois.',
+  weighedByDeclarations: (year) =>
+    `Déclarations de ${format.year(year)}. Un secteur qui en a plus pèse plus lourd.`,
+  notWeighedSectors: 'Aucun. Chaque secteur compte une fois.',
   group: (name: string, counted: number, total: number) =>
     counted === total
       ? `${name} : ${format.count(total, quartiers)}`
       : `${name} : ${format.integer(counted)} sur ${format.count(total, quartiers)}`,
+  groupSectors: (name, counted, total) =>
+    counted === total
+      ? `${name}\u00a0: ${format.count(total, secteurs)}`
+      : `${name}\u00a0: ${format.integer(counted)} sur ${format.count(total, secteurs)}`,
+  sectorsOf: (district) => `secteurs de ${district}`,
   groupInhabitants: (inhabitants: number) => format.inhabitants(inhabitants),
   nobodyMissing: 'Personne : chaque quartier a un chiffre.',
   missing: (reason: string, count: number) => `${reason} (${format.count(count, quartiers)})`,
+  nobodyMissingSectors: 'Personne\u00a0: chaque secteur est compté.',
+  missingSectors: (reason, count) => `${reason} (${format.count(count, secteurs)})`,
   reasons: {
     noInhabitants: 'Nombre d’habitants inconnu',
     noNeighbour: 'Aucun quartier voisin avec un chiffre',
+    notEveryYear: 'Pas de chiffre chaque année',
+    fewDeclarations: 'Peu de déclarations',
+    noDeclarations: 'Nombre de déclarations inconnu',
+    noGap: 'Pas deux secteurs à comparer',
   },
   source: {
     edition: 'Édition',
@@ -136,6 +170,8 @@ export const receipt: ReceiptTexts = {
     code: 'Code',
     district: 'Quartier',
     municipality: 'Commune',
+    sector: 'Secteur',
+    sectorCode: 'Code du secteur',
     neighbours: 'Quartiers voisins (codes)',
     reason: 'Raison sans chiffre',
   },

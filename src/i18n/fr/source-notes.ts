@@ -18,6 +18,10 @@ export const sourceNotes: SourceNotes = {
   'BISA Wijkmonitoring; Statbel, fiscal incomes (indicator 2498)':
     'IBSA Monitoring des Quartiers\u00a0; Statbel, revenus fiscaux (indicateur 2498)',
   'Statbel (statistical sectors)': 'Statbel (secteurs statistiques)',
+  'Statbel and BISA, fiscal incomes per statistical sector':
+    'Statbel et IBSA, revenus fiscaux par secteur statistique',
+  'Statbel (statistical sectors, Census 2021, fiscal incomes)':
+    'Statbel (secteurs statistiques, Census 2021, revenus fiscaux)',
   'OpenStreetMap contributors; pages of the organisations, one source per row':
     'contributeurs OpenStreetMap\u00a0; pages des organisations, une source par ligne',
   'OpenStreetMap contributors': 'contributeurs OpenStreetMap',
@@ -34,6 +38,11 @@ export const sourceNotes: SourceNotes = {
   'income year 2019; 145 zones': 'revenus de 2019\u00a0; 145 zones',
   'sectors of 2025 (749) with inhabitants 2025':
     'secteurs de 2025 (749) avec les habitants de 2025',
+  'income year 2019; codes of the sectors of 2022':
+    'revenus de 2019\u00a0; codes des secteurs de 2022',
+  'sectors of 2022 (724)': 'secteurs de 2022 (724)',
+  'sectors of 2022 (724) with inhabitants 2014 and of the Census of 2021':
+    'secteurs de 2022 (724) avec les habitants de 2014 et du Census de 2021',
   'see column source_date; OpenStreetMap extract of 2026-05-16':
     'voir la colonne source_date\u00a0; OpenStreetMap du 2026-05-16',
   'OpenStreetMap of 2013-01-01 completed with streets of 2022 and 2026':
@@ -46,6 +55,8 @@ export const sourceNotes: SourceNotes = {
     FREE,
   'no licence stated for the data; BISA figures':
     'aucune licence indiquée pour les données\u00a0; chiffres de l’IBSA',
+  'no licence stated for the data; Statbel and BISA figures':
+    'pas de licence mentionnée pour les données\u00a0; chiffres de Statbel et de l’IBSA',
   'open data; CC BY 4.0 as quoted by another project, licence text not read':
     'données ouvertes\u00a0; CC BY 4.0 selon un autre projet, la licence elle-même n’a pas été lue',
   'coordinates ODbL 1.0 (© OpenStreetMap contributors); addresses are facts':

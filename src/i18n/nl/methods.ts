@@ -1,7 +1,12 @@
-import type { MethodTexts } from '../method-text.ts'
+import type { MethodFacts, MethodTexts } from '../method-text.ts'
+import { format } from './format.ts'
+
+const aangiften = { one: 'aangifte', other: 'aangiften' }
+
+const ofYear = (year: number | null): string => (year === null ? '' : ` van ${format.year(year)}`)
 
 /** How every measure is computed, in short; consistent with docs/method. */
-export const methodTexts: MethodTexts = {
+export const methodTexts = (facts: MethodFacts): MethodTexts => ({
   title: 'Hoe is dit berekend?',
   intro:
     'Per maat: wat het is, de formule, hoe je het leest en wat het niet zegt. Een wijk zonder cijfer telt nergens mee. Niets wordt bijgeschat.',
@@ -173,5 +178,13 @@ export const methodTexts: MethodTexts = {
       limits:
         'Vijf plekken samen kiezen kan iets beter zijn. Of er een gebouw is, wat het kost en wie het zou openhouden, weten we niet.',
     },
+    sectors: {
+      name: 'De sectoren binnen een wijk',
+      what: `Een statistische sector is het kleinste gebied waarvoor Statbel cijfers geeft. Een wijk bestaat uit een of meer sectoren. Getoond is het mediaan belastbaar inkomen per aangifte${ofYear(facts.sectorYear)}, per sector.`,
+      formula: '',
+      read: `Het verschil binnen een wijk is de hoogste min de laagste mediaan, als twee sectoren of meer te vergelijken zijn. Vergeleken zijn sectoren met minstens ${format.count(facts.fewDeclarations, aangiften)}. De andere zijn gestippeld: enkele mensen kunnen hun cijfer sterk veranderen. Gearceerd is een sector zonder gepubliceerde mediaan, meestal omdat er heel weinig aangiften zijn. Het deel binnen de wijken komt van de index van Theil, gewogen met de aangiften.`,
+      limits:
+        'Het gemiddelde van de sectoren is niet het cijfer van de wijk. Het gaat over aangiften, niet over gezinnen of personen. Waar veel studenten wonen, is het inkomen op papier laag. Aan de randen verschilt de tekening van de sectoren enkele meters van die van de wijken.',
+    },
   },
-}
+})

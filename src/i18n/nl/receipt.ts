@@ -5,6 +5,7 @@ import { sourceNotes } from './source-notes.ts'
 import { zones } from './zones.ts'
 
 const wijken = { one: 'wijk', other: 'wijken' }
+const sectoren = { one: 'sector', other: 'sectoren' }
 
 const columns: Readonly<Record<ColumnId, string>> = {
   value: 'cijfer',
@@ -12,6 +13,9 @@ const columns: Readonly<Record<ColumnId, string>> = {
   inhabitants: 'inwoners',
   reached: 'bereikte inwoners',
   definitions: 'aantal omschrijvingen',
+  declarations: 'aangiften',
+  lowest: 'laagste mediaan',
+  highest: 'hoogste mediaan',
   ...zones.short,
 }
 
@@ -29,6 +33,10 @@ const names: Readonly<Record<FormulaName, string>> = {
   p10: 'P10',
   shareOfReached: 'aandeel bij wie bereikt is',
   shareOfInhabitants: 'aandeel bij alle inwoners',
+  allDeclarations: 'alle aangiften',
+  districtMean: 'gemiddelde van de wijk',
+  theilTotal: 'ongelijkheid tussen alle sectoren',
+  theilBetween: 'ongelijkheid tussen de wijken',
 }
 
 const groups: Readonly<Record<RowGroup, string>> = {
@@ -39,17 +47,21 @@ const groups: Readonly<Record<RowGroup, string>> = {
   all: 'alle wijken',
   region: 'gewest',
   area: 'gebied',
+  sector: 'deze sector',
+  sectors: 'sectoren',
 }
 
 const words: FormulaWords = {
   columns,
   names,
   ofGroup: (what, group) => `${what} [${groups[group]}]`,
+  ofSameDistrict: (what) => `${what} [sectoren van dezelfde wijk]`,
   sum: 'som van',
   mean: 'gemiddelde van',
   neighbourMean: 'gemiddelde bij de buurwijken van',
   lowest: 'laagste',
   highest: 'hoogste',
+  median: 'mediaan van',
   rows: 'aantal wijken',
   count: (condition) => `aantal wijken met ${condition}`,
   quantile: (what, percent) =>
@@ -57,6 +69,7 @@ const words: FormulaWords = {
   rounded: (what) => `${what}, afgerond`,
   own: (column) => `${column} van deze wijk`,
   ofRegion: (column) => `${column} van het gewest`,
+  ofSector: (column) => `${column} van deze sector`,
   number: format.decimal,
   terms: (count, total) => `[${format.integer(count)} delen, samen ${total}]`,
 }
@@ -72,6 +85,8 @@ export const receipt = {
     publishedRegion: 'Waarde van het gewest, zoals BISA ze publiceert',
     mean: 'Gemiddelde van een groep wijken, gewogen naar inwoners',
     gap: 'Verschil tussen twee groepen wijken',
+    meanOverYears: 'Gemiddelde van de wijken die elk jaar een cijfer hebben, gewogen naar inwoners',
+    gapOverYears: 'Verschil tussen twee groepen wijken die elk jaar een cijfer hebben',
     persons: 'Inwoners zonder zo’n dienst binnen de wandeltijd',
     extreme: 'Laagste of hoogste van alle wijken',
     total: 'Alle wijken samen',
@@ -82,6 +97,10 @@ export const receipt = {
     statistic: 'Hoe ongelijk de wijken zijn',
     reach: 'Inwoners die een dienst te voet bereiken of niet',
     need: 'Volgt het aanbod de nood?',
+    sector: 'Cijfer van een statistische sector',
+    within: 'Hoe ver de sectoren van een wijk uit elkaar liggen',
+    typicalWithin: 'Verschil binnen de middelste wijk: de mediaan van de verschillen',
+    withinShare: 'Deel van de ongelijkheid tussen sectoren dat binnen de wijken zit',
   },
   parts: {
     what: 'Wat is het?',
@@ -103,16 +122,30 @@ export const receipt = {
   weighed: (year: number) =>
     `Inwoners van ${format.year(year)}. Wie meer inwoners heeft, telt zwaarder.`,
   notWeighed: 'Geen. Elke wijk telt één keer.',
+  weighedByDeclarations: (year: number) =>
+    `Aangiften van ${format.year(year)}. Wie meer aangiften heeft, telt zwaarder.`,
+  notWeighedSectors: 'Geen. Elke sector telt één keer.',
   group: (name: string, counted: number, total: number) =>
     counted === total
       ? `${name}: ${format.count(total, wijken)}`
       : `${name}: ${format.integer(counted)} van ${format.count(total, wijken)}`,
+  groupSectors: (name: string, counted: number, total: number) =>
+    counted === total
+      ? `${name}: ${format.count(total, sectoren)}`
+      : `${name}: ${format.integer(counted)} van ${format.count(total, sectoren)}`,
+  sectorsOf: (district: string) => `sectoren van ${district}`,
   groupInhabitants: (inhabitants: number) => format.inhabitants(inhabitants),
   nobodyMissing: 'Niemand: elke wijk heeft een cijfer.',
   missing: (reason: string, count: number) => `${reason} (${format.count(count, wijken)})`,
+  nobodyMissingSectors: 'Niemand: elke sector telt mee.',
+  missingSectors: (reason: string, count: number) => `${reason} (${format.count(count, sectoren)})`,
   reasons: {
     noInhabitants: 'Geen aantal inwoners bekend',
     noNeighbour: 'Geen buurwijk met een cijfer',
+    notEveryYear: 'Niet in elk jaar een cijfer',
+    fewDeclarations: 'Weinig aangiften',
+    noDeclarations: 'Geen aantal aangiften bekend',
+    noGap: 'Geen twee sectoren om te vergelijken',
   },
   source: {
     /** Between what is told and what it is. */
@@ -136,6 +169,8 @@ export const receipt = {
     code: 'Code',
     district: 'Wijk',
     municipality: 'Gemeente',
+    sector: 'Sector',
+    sectorCode: 'Code van de sector',
     neighbours: 'Buurwijken (codes)',
     reason: 'Reden zonder cijfer',
   },

@@ -17,6 +17,10 @@ export const sourceNotes: SourceNotes = {
   'BISA Wijkmonitoring; Statbel, fiscal incomes (indicator 2498)':
     'BISA Wijkmonitoring; Statbel, fiscale inkomens (indicator 2498)',
   'Statbel (statistical sectors)': 'Statbel (statistische sectoren)',
+  'Statbel and BISA, fiscal incomes per statistical sector':
+    'Statbel en BISA, fiscale inkomens per statistische sector',
+  'Statbel (statistical sectors, Census 2021, fiscal incomes)':
+    'Statbel (statistische sectoren, Census 2021, fiscale inkomens)',
   'OpenStreetMap contributors; pages of the organisations, one source per row':
     'OpenStreetMap-bijdragers; pagina’s van de organisaties, een bron per rij',
   'OpenStreetMap contributors': 'OpenStreetMap-bijdragers',
@@ -30,6 +34,11 @@ export const sourceNotes: SourceNotes = {
   'income year 2023; 145 zones': 'inkomens van 2023; 145 zones',
   'income year 2019; 145 zones': 'inkomens van 2019; 145 zones',
   'sectors of 2025 (749) with inhabitants 2025': 'sectoren van 2025 (749) met de inwoners van 2025',
+  'income year 2019; codes of the sectors of 2022':
+    'inkomens van 2019; codes van de sectoren van 2022',
+  'sectors of 2022 (724)': 'sectoren van 2022 (724)',
+  'sectors of 2022 (724) with inhabitants 2014 and of the Census of 2021':
+    'sectoren van 2022 (724) met de inwoners van 2014 en van de Census van 2021',
   'see column source_date; OpenStreetMap extract of 2026-05-16':
     'zie kolom source_date; OpenStreetMap van 2026-05-16',
   'OpenStreetMap of 2013-01-01 completed with streets of 2022 and 2026':
@@ -42,6 +51,8 @@ export const sourceNotes: SourceNotes = {
     FREE,
   'no licence stated for the data; BISA figures':
     'geen licentie vermeld bij de gegevens; cijfers van BISA',
+  'no licence stated for the data; Statbel and BISA figures':
+    'geen licentie vermeld bij de gegevens; cijfers van Statbel en BISA',
   'open data; CC BY 4.0 as quoted by another project, licence text not read':
     'open gegevens; CC BY 4.0 volgens een ander project, de licentie zelf is niet gelezen',
   'coordinates ODbL 1.0 (© OpenStreetMap contributors); addresses are facts':

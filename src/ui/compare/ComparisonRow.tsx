@@ -3,9 +3,8 @@ import { indicatorWords } from '../../core/figure/indicator-words.ts'
 import type { Indicator, IndicatorSeries } from '../../core/indicators/indicator.ts'
 import type { IndicatorScene } from '../../core/portrait/indicator-scene.ts'
 import { standingIn } from '../../core/portrait/standing.ts'
-import type { NumberReference } from '../../core/receipt/number-reference.ts'
 import { bareValue, looseUnit } from '../profile/short-value.ts'
-import { NumberButton } from '../receipt/NumberButton.tsx'
+import { SceneNumber } from '../receipt/SceneNumber.tsx'
 import { ScenarioTag } from '../shared/ScenarioTag.tsx'
 import { useTexts } from '../use-screen.ts'
 
@@ -111,18 +110,4 @@ function Cell({ series, scene, code }: CellProps) {
         </>
       )
   }
-}
-
-/** A number of one indicator in the year of its scene, that can be asked where it comes from. */
-function SceneNumber({
-  scene: { indicator, year },
-  text,
-  reference,
-}: {
-  readonly scene: IndicatorScene
-  readonly text: string
-  readonly reference: NumberReference
-}) {
-  const subject = { kind: 'indicator', indicator: indicator.id, year } as const
-  return <NumberButton text={text} question={{ kind: 'view', reference, subject }} />
 }

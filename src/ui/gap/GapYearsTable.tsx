@@ -1,6 +1,8 @@
 import type { YearGap } from '../../core/gap/gap-over-years.ts'
 import type { GapReport } from '../../core/gap/gap-report.ts'
 import { hasMeaningfulRatio } from '../../core/measures/available-measures.ts'
+import type { NumberReference } from '../../core/receipt/number-reference.ts'
+import { NumberButton } from '../receipt/NumberButton.tsx'
 import { useTexts } from '../use-screen.ts'
 import { useGroupNames } from './use-group-names.ts'
 
@@ -13,12 +15,13 @@ export function GapYearsTable({
   readonly view: GapReport
 }) {
   const { format, ui } = useTexts()
-  const { years, difference } = ui.gap
+  const { years } = ui.gap
   const names = useGroupNames()
   const { unit, decimals } = view.indicator
   const isRelativeShown = hasMeaningfulRatio(unit)
-  const value = (mean: number | null): string =>
-    mean === null ? '–' : format.value(mean, unit, decimals)
+  const value = (mean: number): string => format.value(mean, unit, decimals)
+  const difference = (gap: number): string => format.difference(gap, unit, decimals)
+  const percentage = (gap: number): string => format.signedPercentage(gap, 1)
   return (
     <details className="disclosure">
       <summary>{years.table}</summary>
@@ -30,7 +33,7 @@ export function GapYearsTable({
             <tr>
               <th scope="col">{years.year}</th>
               <th scope="col" className="number">
-                {difference}
+                {ui.gap.difference}
               </th>
               {isRelativeShown && (
                 <th scope="col" className="number">
@@ -49,23 +52,49 @@ export function GapYearsTable({
             {gaps.map(({ year, gap }) => (
               <tr key={year}>
                 <th scope="row">{format.year(year)}</th>
-                <td className="number">
-                  {gap.absolute === null ? '–' : format.difference(gap.absolute, unit, decimals)}
-                </td>
+                <YearCell year={year} value={gap.absolute} written={difference} reference={GAP} />
                 {isRelativeShown && (
-                  <td className="number">
-                    {gap.relativePercent === null
-                      ? '–'
-                      : format.signedPercentage(gap.relativePercent, 1)}
-                  </td>
+                  <YearCell
+                    year={year}
+                    value={gap.relativePercent}
+                    written={percentage}
+                    reference={RELATIVE_GAP}
+                  />
                 )}
-                <td className="number">{value(gap.zone.mean)}</td>
-                <td className="number">{value(gap.rest.mean)}</td>
+                <YearCell year={year} value={gap.zone.mean} written={value} reference={ZONE} />
+                <YearCell year={year} value={gap.rest.mean} written={value} reference={COMPARED} />
               </tr>
             ))}
           </tbody>
         </table>
       </section>
     </details>
+  )
+}
+
+const GAP: NumberReference = { kind: 'gapOverYears', form: 'absolute' }
+const RELATIVE_GAP: NumberReference = { kind: 'gapOverYears', form: 'relative' }
+const ZONE: NumberReference = { kind: 'meanOverYears', group: 'zone' }
+const COMPARED: NumberReference = { kind: 'meanOverYears', group: 'compared' }
+
+interface YearCellProps {
+  readonly year: number
+  readonly value: number | null
+  readonly written: (value: number) => string
+  readonly reference: NumberReference
+}
+
+function YearCell({ year, value, written, reference }: YearCellProps) {
+  return (
+    <td className="number">
+      {value === null ? (
+        '–'
+      ) : (
+        <NumberButton
+          text={written(value)}
+          question={{ kind: 'view', reference, subject: { kind: 'year', year } }}
+        />
+      )}
+    </td>
   )
 }

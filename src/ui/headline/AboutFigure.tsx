@@ -72,7 +72,7 @@ function AboutIndicator({
 /** What on screen is most in need of explaining. */
 function useMethod(): MethodId {
   return useView(({ measure, lens, mode }): MethodId => {
-    if (mode === 'map' && lens.kind === 'bivariate') return 'bivariate'
+    if (mode === 'map' && (lens.kind === 'bivariate' || lens.kind === 'sectors')) return lens.kind
     switch (measure.kind) {
       case 'value':
         return 'mean'

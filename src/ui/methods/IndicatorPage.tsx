@@ -88,7 +88,12 @@ function IndicatorParts({ indicator, page, receipt }: IndicatorPartsProps) {
       </dd>
       <dt>{parts.source}</dt>
       <dd>
-        <SourceList sourceIds={indicator.sourceIds} weightSourceIds={[]} words={receipt} />
+        <SourceList
+          sources={edition.sources}
+          sourceIds={indicator.sourceIds}
+          weightSourceIds={[]}
+          words={receipt}
+        />
       </dd>
     </dl>
   )

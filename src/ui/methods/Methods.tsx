@@ -1,22 +1,25 @@
 import { useCallback } from 'react'
 import type { FormulaWords } from '../../core/receipt/formula-words.ts'
+import { methodFacts } from '../../core/receipt/method-facts.ts'
 import { methodFormulaLines } from '../../core/receipt/method-formula-lines.ts'
 import { loadMethodTexts } from '../../i18n/load-method-texts.ts'
 import { loadReceiptTexts } from '../../i18n/load-receipt-texts.ts'
 import { METHOD_IDS, type MethodId, type MethodTexts } from '../../i18n/method-text.ts'
+import { useApp } from '../app-context.ts'
 import { LazyPart } from '../shared/LazyPart.tsx'
 import { useTexts } from '../use-screen.ts'
 
 /** How the measures are computed, the one asked for first and unfolded. */
 export function Methods({ about }: { readonly about: MethodId }) {
+  const { edition } = useApp()
   const { language } = useTexts()
   const load = useCallback(async () => {
     const [texts, receipt] = await Promise.all([
-      loadMethodTexts(language),
+      loadMethodTexts(language, methodFacts(edition)),
       loadReceiptTexts(language),
     ])
     return { texts, words: receipt.words }
-  }, [language])
+  }, [edition, language])
   return (
     <div className="dialog__body prose methods">
       <LazyPart load={load}>{(loaded) => <MethodList {...loaded} about={about} />}</LazyPart>

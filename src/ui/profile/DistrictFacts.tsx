@@ -1,7 +1,9 @@
-import type { District } from '../../core/districts/district.ts'
+import type { District, DistrictCode } from '../../core/districts/district.ts'
 import { placeNameIn } from '../../core/districts/place-name-in.ts'
+import { findIndicator } from '../../core/indicators/find-indicator.ts'
 import { resolveZone } from '../../core/zones/resolve-zone.ts'
 import { useApp } from '../app-context.ts'
+import { SceneNumber } from '../receipt/SceneNumber.tsx'
 import { PlaceName } from '../shared/PlaceName.tsx'
 import { useTexts, useView } from '../use-screen.ts'
 
@@ -18,7 +20,9 @@ export function DistrictFacts({ district }: { readonly district: District }) {
     <dl className="facts">
       <dt>{ui.legend.inhabitants}</dt>
       {inhabitants?.kind === 'observed' && year !== undefined && (
-        <dd>{profile.inhabitants(format.inhabitants(inhabitants.value), year)}</dd>
+        <dd>
+          <InhabitantsOf code={district.code} count={inhabitants.value} year={year} />
+        </dd>
       )}
       <dt>{profile.municipalities}</dt>
       {district.municipalities.map(({ nis, areaShare }) => {
@@ -42,6 +46,26 @@ export function DistrictFacts({ district }: { readonly district: District }) {
         <ZoneMembership district={district} />
       </dd>
     </dl>
+  )
+}
+
+interface InhabitantsOfProps {
+  readonly code: DistrictCode
+  readonly count: number
+  readonly year: number
+}
+
+function InhabitantsOf({ code, count, year }: InhabitantsOfProps) {
+  const { edition } = useApp()
+  const { ui, format } = useTexts()
+  const written = format.inhabitants(count)
+  return (
+    <SceneNumber
+      scene={{ indicator: findIndicator(edition.indicators, edition.population.id), year }}
+      text={written}
+      reference={{ kind: 'district', district: code }}
+      within={ui.profile.inhabitants(written, year)}
+    />
   )
 }
 

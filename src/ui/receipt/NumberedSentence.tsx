@@ -1,38 +1,12 @@
 import type { Figure } from '../../core/figure/figure.ts'
-import { splitAtNumbers } from '../../core/receipt/split-at-numbers.ts'
-import { NumberButton } from './NumberButton.tsx'
-
-/** What closes a number; French has a space before some signs. */
-const SIGNS = /^(?:\)\S?|[\u00A0\u202F]?[.,;:]+)/
+import { NumberedText } from './NumberedText.tsx'
+import { questionOnScreen } from './receipt-question.ts'
 
 /** The main sentence, in which every number can be asked where it comes from. */
 export function NumberedSentence({ figure }: { readonly figure: Figure }) {
-  const parts = splitAtNumbers(figure.sentence, figure.sentenceNumbers)
-  let start = 0
-  return parts.map(({ text, reference }, i) => {
-    const key = start
-    start += text.length
-    if (reference === null) return i === 0 ? beforeNumber(text) : beforeNumber(afterNumber(text))
-    const opening = /\($/.exec(parts[i - 1]?.text ?? '')?.[0]
-    const signs = SIGNS.exec(parts[i + 1]?.text ?? '')?.[0]
-    return (
-      // A browser may break a line beside a button; brackets and signs stay with their number.
-      <span key={key} className={opening || signs ? 'no-break' : undefined}>
-        {opening}
-        <NumberButton
-          text={text}
-          question={{ kind: 'view', reference, subject: { kind: 'screen' } }}
-        />
-        {signs}
-      </span>
-    )
-  })
-}
-
-function beforeNumber(text: string): string {
-  return text.replace(/\($/, '')
-}
-
-function afterNumber(text: string): string {
-  return text.replace(SIGNS, '')
+  const numbers = figure.sentenceNumbers.map(({ text, reference }) => ({
+    text,
+    reference: questionOnScreen(reference),
+  }))
+  return <NumberedText text={figure.sentence} numbers={numbers} />
 }

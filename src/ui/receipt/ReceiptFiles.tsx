@@ -48,6 +48,7 @@ function filesOf(
 ): readonly string[] {
   const isReach = indicator !== null && reachOfIndicator(indicator.id) !== null
   const isOwn = indicator?.brought !== undefined
+  if (method === 'sectors') return ['sectors.json']
   if (method === 'reach' || method === 'need') return isOwn ? [] : ['reach.json']
   return [
     ...(indicator && !isOwn ? [`indicators/${indicator.id}.json`] : []),

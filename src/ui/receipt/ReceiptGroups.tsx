@@ -8,15 +8,16 @@ interface ReceiptGroupsProps {
   readonly words: ReceiptTexts
 }
 
-/** How many wijken and inhabitants count, by group. */
+/** How many wijken, sectors and inhabitants count, by group. */
 export function ReceiptGroups({ receipt, names, words }: ReceiptGroupsProps) {
+  const size = receipt.rowsAre === 'sectors' ? words.groupSectors : words.group
   return (
     <ul>
       {receipt.groups.map(({ group, counted, total, inhabitants }) => (
         <li key={group} data-group={group}>
-          {group === 'region' || group === 'own'
+          {group === 'region' || group === 'own' || group === 'sector'
             ? names.group(group)
-            : words.group(names.group(group), counted, total)}
+            : size(names.group(group), counted, total)}
           {inhabitants !== null && `, ${words.groupInhabitants(inhabitants)}`}
         </li>
       ))}

@@ -9,17 +9,21 @@ interface ReceiptMissingProps {
   readonly words: ReceiptTexts
 }
 
-/** The wijken that do not count, by name, under the reason why. */
+/** The wijken or sectors that do not count, by name, under the reason why. */
 export function ReceiptMissing({ receipt, names, words }: ReceiptMissingProps) {
   const { format } = useTexts()
-  if (receipt.leftOut.length === 0) return words.nobodyMissing
+  const isOfSectors = receipt.rowsAre === 'sectors'
+  if (receipt.leftOut.length === 0) {
+    return isOfSectors ? words.nobodyMissingSectors : words.nobodyMissing
+  }
+  const counted = isOfSectors ? words.missingSectors : words.missing
   return (
     <ul>
-      {byReason(receipt.leftOut).map(({ reason, districts }) => (
+      {byReason(receipt.leftOut, names).map(({ reason, places }) => (
         <li key={reason} data-reason={reason}>
           <details className="disclosure">
-            <summary>{words.missing(names.reason(reason), districts.length)}</summary>
-            <p>{format.and(districts.map(names.district))}</p>
+            <summary>{counted(names.reason(reason), places.length)}</summary>
+            <p>{format.and(places)}</p>
           </details>
         </li>
       ))}
@@ -27,13 +31,17 @@ export function ReceiptMissing({ receipt, names, words }: ReceiptMissingProps) {
   )
 }
 
-/** A wijk that is missing in two groups is named once. */
+/** What is missing in two groups is named once. */
 function byReason(
   leftOut: readonly LeftOut[],
-): readonly { readonly reason: LeftOutReason; readonly districts: readonly number[] }[] {
-  const districtsOf = new Map<LeftOutReason, Set<number>>()
-  for (const { reason, district } of leftOut) {
-    districtsOf.set(reason, (districtsOf.get(reason) ?? new Set()).add(district))
+  names: ReceiptNames,
+): readonly { readonly reason: LeftOutReason; readonly places: readonly string[] }[] {
+  const placesOf = new Map<LeftOutReason, Map<string | number, string>>()
+  for (const { reason, district, sector } of leftOut) {
+    const places = placesOf.get(reason) ?? new Map<string | number, string>()
+    if (sector === undefined) places.set(district, names.district(district))
+    else places.set(sector, names.sector(sector))
+    placesOf.set(reason, places)
   }
-  return Array.from(districtsOf, ([reason, districts]) => ({ reason, districts: [...districts] }))
+  return Array.from(placesOf, ([reason, places]) => ({ reason, places: [...places.values()] }))
 }

@@ -30,6 +30,7 @@ export function ReceiptRows({ receipt, names, words, about }: ReceiptRowsProps) 
         about,
         groupName: names.group,
         districtName: names.district,
+        sectorName: names.sector,
         reasonText: names.reason,
       })
       exporter.save(file)
@@ -57,6 +58,7 @@ export function ReceiptRows({ receipt, names, words, about }: ReceiptRowsProps) 
               <tr>
                 <th scope="col">{words.columns.group}</th>
                 <th scope="col">{words.columns.district}</th>
+                {receipt.rowsAre === 'sectors' && <th scope="col">{words.columns.sector}</th>}
                 {receipt.columns.map((column) => (
                   <th key={column} scope="col" className="number">
                     {words.words.columns[column]}
@@ -67,7 +69,7 @@ export function ReceiptRows({ receipt, names, words, about }: ReceiptRowsProps) 
             <tbody>
               {receipt.rows.map((row) => (
                 <Row
-                  key={`${row.group} ${row.district} ${row.municipality}`}
+                  key={`${row.group} ${row.district} ${row.municipality} ${row.sector}`}
                   row={row}
                   columns={receipt.columns}
                   names={names}
@@ -94,7 +96,14 @@ function Row({ row, columns, names }: RowProps) {
   return (
     <tr>
       <td>{names.group(row.group)}</td>
-      <th scope="row">{row.district === null ? '' : names.district(row.district)}</th>
+      {row.sector === undefined ? (
+        <th scope="row">{row.district === null ? '' : names.district(row.district)}</th>
+      ) : (
+        <>
+          <td>{row.district === null ? '' : names.district(row.district)}</td>
+          <th scope="row">{names.sector(row.sector)}</th>
+        </>
+      )}
       {columns.map((column) => {
         const value = row.cells[column]
         return (

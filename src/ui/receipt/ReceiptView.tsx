@@ -1,4 +1,5 @@
 import { indicatorWords } from '../../core/figure/indicator-words.ts'
+import type { Receipt } from '../../core/receipt/receipt.ts'
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts'
 import { useApp } from '../app-context.ts'
 import { MethodButton } from '../methods/MethodButton.tsx'
@@ -27,9 +28,9 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
   const { edition } = useApp()
   const texts = useTexts()
   const isStability = useView(({ measure }) => measure.kind === 'stability')
-  const { receipt, indicator } = made
+  const { receipt, indicator, sources, sectors } = made
   const { parts } = words
-  const names = useReceiptNames(question, words)
+  const names = useReceiptNames(question, words, sectors)
   const about = indicator && !isStability ? indicatorWords(indicator, texts) : null
   const { formula, filled } = receiptLines(receipt, names.words)
   const years = texts.format.and(receipt.years.map(texts.format.year))
@@ -72,7 +73,7 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
         </dd>
         <dt>{parts.weights}</dt>
         <dd>
-          {receipt.weightYear === null ? words.notWeighed : words.weighed(receipt.weightYear)}
+          <Weights receipt={receipt} words={words} />
         </dd>
         <dt>{parts.counted}</dt>
         <dd>
@@ -87,6 +88,7 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
         <dt>{parts.source}</dt>
         <dd>
           <SourceList
+            sources={sources}
             sourceIds={receipt.sourceIds}
             weightSourceIds={receipt.weightSourceIds}
             words={words}
@@ -115,7 +117,7 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
           ...formula.map((line) => [parts.formula, `${line.name} = ${line.text}`] as const),
           ...filled.map((line) => [parts.filled, `${line.name} = ${line.text}`] as const),
           [parts.year, years],
-          ...edition.sources
+          ...sources
             .filter(({ id }) => sourceIds.includes(id))
             .map((source) => [parts.source, sourceLine(source, words, texts.language)] as const),
           [parts.source, words.edition(edition.id)],
@@ -123,6 +125,21 @@ export function ReceiptView({ shown, question, made, words }: ReceiptViewProps) 
       />
     </>
   )
+}
+
+function Weights({
+  receipt: { rowsAre, weightYear },
+  words,
+}: {
+  readonly receipt: Receipt
+  readonly words: ReceiptTexts
+}) {
+  switch (rowsAre) {
+    case 'districts':
+      return weightYear === null ? words.notWeighed : words.weighed(weightYear)
+    case 'sectors':
+      return weightYear === null ? words.notWeighedSectors : words.weighedByDeclarations(weightYear)
+  }
 }
 
 function FormulaText({

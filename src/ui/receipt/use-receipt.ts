@@ -1,10 +1,17 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { reachIndicatorId } from '../../core/access/reach-indicator.ts'
-import type { Indicator, IndicatorId, IndicatorSeries } from '../../core/indicators/indicator.ts'
+import type {
+  DataSource,
+  Indicator,
+  IndicatorId,
+  IndicatorSeries,
+} from '../../core/indicators/indicator.ts'
 import { buildReceipt } from '../../core/receipt/build-receipt.ts'
 import { reachReceipt } from '../../core/receipt/reach-receipt.ts'
 import type { Receipt } from '../../core/receipt/receipt.ts'
+import { sectorReceipt } from '../../core/receipt/sector-receipt.ts'
+import type { Sector } from '../../core/sectors/sector.ts'
 import type { ViewState } from '../../core/view/view-state.ts'
 import { seriesState } from '../../data/data-store.ts'
 import type { Screen } from '../../state/screen-store.ts'
@@ -17,7 +24,15 @@ export type ReceiptState =
   | { readonly kind: 'failed' }
   /** The view has no such number any more. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'made'; readonly receipt: Receipt; readonly indicator: Indicator | null }
+  | {
+      readonly kind: 'made'
+      readonly receipt: Receipt
+      readonly indicator: Indicator | null
+      /** Those that the receipt names, among others. */
+      readonly sources: readonly DataSource[]
+      /** All of them where the receipt is about sectors, else none. */
+      readonly sectors: readonly Sector[]
+    }
 
 /** The receipt of a number on screen. */
 export function useReceipt(question: ReceiptQuestion): ReceiptState {
@@ -26,6 +41,7 @@ export function useReceipt(question: ReceiptQuestion): ReceiptState {
   const id = indicatorOf(question, screen.view)
   const isOnScreen = id === screen.view.indicator
   const state = useStore(data, (loaded) => seriesState(loaded, id))
+  const level = useStore(data, ({ sectors }) => (sectors.kind === 'loaded' ? sectors.value : null))
   useEffect(() => {
     if (question.kind === 'view' && !isOnScreen) void data.loadSeries(id)
   }, [data, id, isOnScreen, question.kind])
@@ -39,13 +55,26 @@ export function useReceipt(question: ReceiptQuestion): ReceiptState {
       const { cells, reached, reference, year } = question
       const sourceIds = indicator?.sourceIds ?? []
       const receipt = reachReceipt(reference, { cells, reached, year, sourceIds })
-      return receipt ? { kind: 'made', receipt, indicator } : { kind: 'none' }
+      return made(receipt, { indicator, sources: edition.sources, sectors: [] })
+    }
+    if (question.kind === 'sectors') {
+      // Who asks sees them, so that they are at hand.
+      if (level === null) return { kind: 'none' }
+      const receipt = sectorReceipt(question.reference, level, edition.districts)
+      return made(receipt, { indicator, sources: level.sources, sectors: level.sectors })
     }
     if (hasFailed) return { kind: 'failed' }
     if (series === null) return { kind: 'loading' }
     const receipt = receiptOfView(question, screen, edition, series)
-    return receipt ? { kind: 'made', receipt, indicator } : { kind: 'none' }
-  }, [edition, id, question, screen, series, hasFailed])
+    return made(receipt, { indicator, sources: edition.sources, sectors: [] })
+  }, [edition, id, level, question, screen, series, hasFailed])
+}
+
+function made(
+  receipt: Receipt | null,
+  about: Pick<Extract<ReceiptState, { kind: 'made' }>, 'indicator' | 'sources' | 'sectors'>,
+): ReceiptState {
+  return receipt ? { kind: 'made', receipt, ...about } : { kind: 'none' }
 }
 
 function receiptOfView(
@@ -67,6 +96,8 @@ function viewOf(
       return view
     case 'figures':
       return { ...view, measure: { kind: 'value' } }
+    case 'year':
+      return { ...view, year: subject.year, measure: { kind: 'value' } }
     case 'indicator':
       return {
         ...view,
@@ -79,5 +110,6 @@ function viewOf(
 
 function indicatorOf(question: ReceiptQuestion, view: ViewState): IndicatorId {
   if (question.kind === 'reach') return reachIndicatorId(question.choice)
+  if (question.kind === 'sectors') return view.indicator
   return question.subject.kind === 'indicator' ? question.subject.indicator : view.indicator
 }

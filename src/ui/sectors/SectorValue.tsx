@@ -1,5 +1,6 @@
 import type { SectorMark } from '../../core/sectors/sector-mark.ts'
 import type { SectorTexts } from '../../i18n/sector-texts.ts'
+import { SectorNumber } from './SectorNumber.tsx'
 
 interface SectorValueProps {
   readonly mark: SectorMark
@@ -12,10 +13,10 @@ export function SectorValue({ mark, words }: SectorValueProps) {
     case 'valued':
       return mark.basis === 'few' ? (
         <>
-          {mark.valueText} <small className="sector-caution">{words.few}</small>
+          <SectorNumber mark={mark} /> <small className="sector-caution">{words.few}</small>
         </>
       ) : (
-        mark.valueText
+        <SectorNumber mark={mark} />
       )
     case 'missing':
       return <small className="sector-caution">{mark.reasonText}</small>

@@ -4,7 +4,9 @@ import type { GapWithin } from '../../core/sectors/gap-within.ts'
 import type { SectorMark } from '../../core/sectors/sector-mark.ts'
 import type { SectorTexts } from '../../i18n/sector-texts.ts'
 import { useApp } from '../app-context.ts'
+import { NumberedText } from '../receipt/NumberedText.tsx'
 import { useFigure } from '../use-screen.ts'
+import { SectorNumber } from './SectorNumber.tsx'
 import { SectorSwatch } from './SectorSwatch.tsx'
 import { orderedSectors } from './sector-rows.ts'
 import { useSectorAmount } from './use-sector-amount.ts'
@@ -21,7 +23,6 @@ interface SectorsOfDistrictProps {
 export function SectorsOfDistrict({ district, gap, marks, words }: SectorsOfDistrictProps) {
   const { actions } = useApp()
   const figure = useFigure()
-  const amount = useSectorAmount()
   const titleId = useId()
   const mark = figure.marks.find((one) => one.district === district)
   if (!mark) return null
@@ -37,10 +38,22 @@ export function SectorsOfDistrict({ district, gap, marks, words }: SectorsOfDist
         {panel.titleOf(mark.name)}
       </h2>
       <p>
-        {gap
-          ? panel.range(amount(gap.lowest.value), amount(gap.highest.value), amount(gap.difference))
-          : panel.noGap}{' '}
-        {mark.kind === 'valued' && panel.ofDistrict(mark.valueText)}
+        {gap ? <GapText gap={gap} words={words} /> : panel.noGap}{' '}
+        {mark.kind === 'valued' && (
+          <NumberedText
+            text={panel.ofDistrict(mark.valueText)}
+            numbers={[
+              {
+                text: mark.valueText,
+                reference: {
+                  kind: 'view',
+                  reference: { kind: 'district', district },
+                  subject: { kind: 'screen' },
+                },
+              },
+            ]}
+          />
+        )}
       </p>
       {gap && <p className="note">{panel.compared(gap.compared, gap.leftOut)}</p>}
       <table className="sector-panel__table">
@@ -67,7 +80,7 @@ export function SectorsOfDistrict({ district, gap, marks, words }: SectorsOfDist
               </th>
               <td className="number">
                 {row.kind === 'valued' ? (
-                  row.valueText
+                  <SectorNumber mark={row} />
                 ) : (
                   <small className="sector-caution">{row.reasonText}</small>
                 )}
@@ -81,5 +94,25 @@ export function SectorsOfDistrict({ district, gap, marks, words }: SectorsOfDist
         {panel.back}
       </button>
     </section>
+  )
+}
+
+function GapText({ gap, words }: { readonly gap: GapWithin; readonly words: SectorTexts }) {
+  const amount = useSectorAmount()
+  const { district, lowest, highest, difference } = gap
+  const written = {
+    lowest: amount(lowest.value),
+    highest: amount(highest.value),
+    difference: amount(difference),
+  }
+  const parts = ['lowest', 'highest', 'difference'] as const
+  return (
+    <NumberedText
+      text={words.panel.range(written.lowest, written.highest, written.difference)}
+      numbers={parts.map((part) => ({
+        text: written[part],
+        reference: { kind: 'sectors', reference: { kind: 'within', district, part } },
+      }))}
+    />
   )
 }

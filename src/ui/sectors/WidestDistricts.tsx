@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { GapWithin } from '../../core/sectors/gap-within.ts'
 import type { SectorTexts } from '../../i18n/sector-texts.ts'
 import { useApp } from '../app-context.ts'
+import { NumberButton } from '../receipt/NumberButton.tsx'
 import { DistrictName } from '../shared/PlaceName.tsx'
 import { useFigure } from '../use-screen.ts'
 import { useSectorAmount } from './use-sector-amount.ts'
@@ -31,7 +32,7 @@ export function WidestDistricts({ gaps, words }: WidestDistrictsProps) {
           const mark = marks.find((one) => one.district === district)
           if (!mark) return null
           return (
-            <li key={district}>
+            <li key={district} className="widest__item">
               <button
                 type="button"
                 className="extremes__item"
@@ -52,8 +53,16 @@ export function WidestDistricts({ gaps, words }: WidestDistrictsProps) {
                   <DistrictName mark={mark} />{' '}
                   <small>{words.panel.line(amount(lowest.value), amount(highest.value))}</small>
                 </span>
-                <span className="number">{amount(difference)}</span>
               </button>
+              <span className="number">
+                <NumberButton
+                  text={amount(difference)}
+                  question={{
+                    kind: 'sectors',
+                    reference: { kind: 'within', district, part: 'difference' },
+                  }}
+                />
+              </span>
             </li>
           )
         })}

@@ -60,6 +60,18 @@ describe('the receipt of a number', () => {
       /^[^,]+(, [^,]+){3} en [^,]+$/,
     )
     expect(await axeViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    // The table over the years counts the wijken that have a figure every year.
+    await page.locator('details:has([data-table="gap-years"]) summary').click()
+    const row = '[data-table="gap-years"] tbody tr:last-child'
+    expect(await page.locator(`${row} .number-button`).count()).toBe(4)
+    const shown = await ask(page, `${row} td:nth-child(2)`)
+    const rest = plain(await dialog.locator('[data-reason="notEveryYear"] summary').innerText())
+    expect(rest).toMatch(/^Niet in elk jaar een cijfer \(\d+ wijken\)$/)
+    const [, result = ''] = /= ([−\d ,]+)$/.exec(await filled(page)) ?? []
+    const whole = Math.round(Number(result.replace('−', '-').replace(/ /g, '').replace(',', '.')))
+    expect(shown.replace(/[^\d]/g, '')).toBe(String(Math.abs(whole)))
   })
 
   test('hands out the rows that give the number again', async ({ page }) => {
@@ -98,6 +110,21 @@ describe('the receipt of a number', () => {
     expect(await ask(page, '.district-table tr[data-district="1"]')).toBe('€ 22 662')
     expect(await filled(page)).toBe('uitkomst = 22 662')
     await close()
+    // Nor are the numbers of the portrait an end: wijk, rank, region and zone.
+    await page.locator('.profile').getByRole('button', { name: 'Volledig portret' }).click()
+    const row = '.portrait-row[data-indicator="2336"]'
+    await page.locator(`${row} .number-button`).first().waitFor()
+    expect(await page.locator(`${row} .number-button`).allTextContents().then(plainAll)).toEqual([
+      '€ 23 471',
+      '84e hoogste van 118',
+      '€ 24 488',
+      '€ 21 005',
+    ])
+    expect(await ask(page, `${row} .portrait-row__rank`)).toBe('84e hoogste van 118')
+    expect(await filled(page)).toBe('uitkomst = 1 + 83 = 84')
+    await close()
+    await page.locator('.portrait').waitFor()
+    expect(await ask(page, '.portrait .facts')).toMatch(/^\d+ \d{3} inwoners$/)
   })
 
   test('is there for every number of a comparison: wijk, rank, region and zone', async ({

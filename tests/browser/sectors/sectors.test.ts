@@ -92,7 +92,7 @@ describe('the gap inside a wijk', () => {
     const list = page.locator('.sector-panel .extremes__item')
     await list.first().waitFor()
     expect(await list.count()).toBe(10)
-    expect(plain(await list.first().innerText())).toMatch(
+    expect(plain(await page.locator('.widest__item').first().innerText())).toMatch(
       /Kapelleveld.*€ 7 100 – € 31 393.*€ 24 293/,
     )
     await list.first().click()
@@ -113,8 +113,29 @@ describe('the gap inside a wijk', () => {
     expect(shown.slice(0, expected.length).map(({ basis }) => whole(basis))).toEqual(
       expected.map(({ declarations }) => declarations),
     )
+    const ask = async (number: Locator): Promise<string> => {
+      await number.click()
+      const filled = page.locator('[data-receipt="filled"]')
+      await filled.waitFor()
+      const text = plain(await filled.innerText())
+      await page.keyboard.press('Escape')
+      await filled.waitFor({ state: 'detached' })
+      return text
+    }
+    const numbers = (place: string) => page.locator(`${place} .number-button`)
+    expect(await ask(numbers('.sector-panel__table').first())).toBe('uitkomst = 7 100')
+    expect(await ask(numbers('.sector-panel p').nth(2))).toBe('uitkomst = 31 393 − 7 100 = 24 293')
     await page.getByRole('button', { name: 'Alle wijken' }).click()
     await list.first().waitFor()
+    // Of all numbers that follow from the sectors this one takes all of them.
+    expect(await ask(numbers('#main-finding').last())).toMatch(
+      /^alle aangiften = .*uitkomst = .* = 32,4155$/,
+    )
+    await page.locator('.about-figure .method-button').last().click()
+    const method = page.locator('[data-method="sectors"]')
+    await method.waitFor()
+    expect(await method.evaluate((one) => one instanceof HTMLDetailsElement && one.open)).toBe(true)
+    expect(plain(await method.innerText())).toContain('minstens 100 aangiften')
   })
 
   test('tells its sectors also outside the chosen municipality, with the caution', async ({

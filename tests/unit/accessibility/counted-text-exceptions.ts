@@ -66,6 +66,7 @@ export const SAME_FOR_ONE: Readonly<
     'reach-indicator.reachIndicator#toStreet': 'nl fr en',
     'reach-indicator.reachIndicator#unplaced': 'nl en',
     'receipt.receipt.group#counted': 'nl fr en',
+    'receipt.receipt.groupSectors#counted': 'nl fr en',
     'sectors.sectors.subtitle#missing': 'nl fr en',
     'sectors.sectors.panel.compared#leftOut': 'nl fr en',
     'sectors.sectors.table.shown#shown': 'nl fr en',
@@ -159,6 +160,8 @@ export const FACTS_WITHOUT_COUNT: readonly string[] = [
   'figure.figure.source',
   'indicator-keywords.indicatorKeywords.reach',
   'lens.lens.bivariate.cell',
+  // The limit of the code, and a year.
+  'methods.methodTexts',
   'place.place.sandbox.change',
   'present.present.fault',
   'present.present.show.missing',

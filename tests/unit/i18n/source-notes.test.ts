@@ -3,11 +3,12 @@ import { sourceNotes as en } from '../../../src/i18n/en/source-notes.ts'
 import { sourceNotes as fr } from '../../../src/i18n/fr/source-notes.ts'
 import { sourceNotes as nl } from '../../../src/i18n/nl/source-notes.ts'
 import { publishedEdition } from '../../support/published-edition.ts'
+import { publishedSectors } from '../../support/published-sectors.ts'
 
 /** What needs no translation. */
 const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text)
 
-const statements = publishedEdition.sources
+const statements = [...publishedEdition.sources, ...publishedSectors.sources]
   .flatMap(({ publisher, edition, retrieved, licence }) => [publisher, edition, retrieved, licence])
   .filter((text) => !isDate(text))
 

@@ -69,7 +69,11 @@ describe('sectorPainter', () => {
   it('gives the outlines once with their wijk and pattern, and the colour by state', () => {
     const painter = sectorPainter(map)
     painter.paint(
-      { shapes, marks: [valued('a', '#111111', 'enough'), valued('b', '#222222', 'few'), missing] },
+      {
+        shapes,
+        gaps: [],
+        marks: [valued('a', '#111111', 'enough'), valued('b', '#222222', 'few'), missing],
+      },
       colours,
     )
     expect(data.get('sectors')).toMatchObject({
@@ -88,10 +92,10 @@ describe('sectorPainter', () => {
 
   it('changes the state of the sectors that differ alone', () => {
     const painter = sectorPainter(map)
-    painter.paint({ shapes, marks: [valued('a', '#111111', 'enough'), missing] }, colours)
+    painter.paint({ shapes, gaps: [], marks: [valued('a', '#111111', 'enough'), missing] }, colours)
     data.clear()
     calls = 0
-    painter.paint({ shapes, marks: [valued('a', '#333333', 'enough'), missing] }, colours)
+    painter.paint({ shapes, gaps: [], marks: [valued('a', '#333333', 'enough'), missing] }, colours)
     expect(calls).toBe(1)
     expect(data.size).toBe(0)
     expect(states.get('a')).toMatchObject({ fill: '#333333' })
@@ -99,7 +103,7 @@ describe('sectorPainter', () => {
 
   it('takes them away with the figure, and paints all anew after the map lost them', () => {
     const painter = sectorPainter(map)
-    const layer = { shapes, marks: [valued('a', '#111111', 'enough'), missing] }
+    const layer = { shapes, gaps: [], marks: [valued('a', '#111111', 'enough'), missing] }
     painter.paint(layer, colours)
     painter.paint(null, colours)
     expect(data.get('sectors')).toMatchObject({ features: [] })

@@ -6,6 +6,7 @@ import { buildReceipt } from '../../../src/core/receipt/build-receipt.ts'
 import { fillFormula } from '../../../src/core/receipt/fill-formula.ts'
 import { column } from '../../../src/core/receipt/formula-parts.ts'
 import { weightedMeanFormula } from '../../../src/core/receipt/measure-formulas.ts'
+import { methodFacts } from '../../../src/core/receipt/method-facts.ts'
 import { methodFormulaLines } from '../../../src/core/receipt/method-formula-lines.ts'
 import { METHOD_FORMULAS } from '../../../src/core/receipt/method-formulas.ts'
 import type { NumberReference } from '../../../src/core/receipt/number-reference.ts'
@@ -90,7 +91,7 @@ describe('the page of methods', () => {
   it.each(LANGUAGES)(
     'tells every method by a formula of the code or by a rule, in %s',
     async (language) => {
-      const { methods } = await loadMethodTexts(language)
+      const { methods } = await loadMethodTexts(language, methodFacts(publishedEdition))
       const { words } = await loadReceiptTexts(language)
       for (const id of METHOD_IDS) {
         const lines = methodFormulaLines(id, words)
@@ -106,7 +107,7 @@ describe('the page of methods', () => {
   it.each(LANGUAGES)(
     'states the numbers of its rules as the code has them, in %s',
     async (language) => {
-      const { methods } = await loadMethodTexts(language)
+      const { methods } = await loadMethodTexts(language, methodFacts(publishedEdition))
       const { decimal } = (await loadTexts(language)).format
       expect(methods.band.formula).toContain(decimal(DEFAULT_PERMUTATIONS.permutations, 0))
       for (const minutes of [5, 10, 15]) {

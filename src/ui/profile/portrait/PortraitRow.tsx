@@ -5,6 +5,7 @@ import type { IndicatorScene } from '../../../core/portrait/indicator-scene.ts'
 import { standingIn } from '../../../core/portrait/standing.ts'
 import { resolveZone } from '../../../core/zones/resolve-zone.ts'
 import { useApp } from '../../app-context.ts'
+import { SceneNumber } from '../../receipt/SceneNumber.tsx'
 import { ScenarioTag } from '../../shared/ScenarioTag.tsx'
 import { useTexts, useView } from '../../use-screen.ts'
 import { Sparkline } from '../Sparkline.tsx'
@@ -48,11 +49,23 @@ function Figures({ series, scene, code }: FiguresProps) {
         {observation.kind === 'observed' ? (
           <>
             <strong className="portrait-row__value">
-              {shortValue(observation.value, indicator, texts)}
+              <SceneNumber
+                scene={scene}
+                text={shortValue(observation.value, indicator, texts)}
+                reference={{ kind: 'district', district: code }}
+              />
             </strong>{' '}
             <span className="portrait-row__year">{texts.format.year(year)}</span>
             <ScenarioTag id={indicator.id} />
-            {rank && <div className="portrait-row__rank">{profile.rank(rank.rank, rank.of)}</div>}
+            {rank && (
+              <div className="portrait-row__rank">
+                <SceneNumber
+                  scene={scene}
+                  text={profile.rank(rank.rank, rank.of)}
+                  reference={{ kind: 'rank', district: code }}
+                />
+              </div>
+            )}
           </>
         ) : (
           <span className="portrait-row__missing">
@@ -73,23 +86,31 @@ function References({ scene }: { readonly scene: IndicatorScene }) {
   const { portrait } = texts.ui
   const zone = useView((view) => view.zone)
   const { indicator, region, zoneMean } = scene
+  const mean = zoneMean && shortValue(zoneMean.value, indicator, texts)
   return (
     <dl className="portrait-row__references">
       {region !== null && (
         <div>
           <dt>{portrait.region}</dt>
-          <dd>{shortValue(region, indicator, texts)}</dd>
+          <dd>
+            <SceneNumber
+              scene={scene}
+              text={shortValue(region, indicator, texts)}
+              reference={{ kind: 'publishedRegion' }}
+            />
+          </dd>
         </div>
       )}
-      {zoneMean && (
+      {zoneMean && mean !== null && (
         <div>
           <dt>{texts.zones.label(resolveZone(zone, edition).facts)}</dt>
           <dd>
-            {portrait.zoneMean(
-              shortValue(zoneMean.value, indicator, texts),
-              zoneMean.counted,
-              zoneMean.total,
-            )}
+            <SceneNumber
+              scene={scene}
+              text={mean}
+              reference={{ kind: 'mean', group: 'zone' }}
+              within={portrait.zoneMean(mean, zoneMean.counted, zoneMean.total)}
+            />
           </dd>
         </div>
       )}
