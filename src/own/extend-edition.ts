@@ -39,7 +39,7 @@ export function extendEdition(
   )
   const added = [...columns.values()].flatMap(({ own, set }) => {
     const indicator = indicatorOfOwn(own, set, edition.districts)
-    const series = seriesFromColumns({ ...own.columns, id: own.id }, edition.districts)
+    const series = seriesFromColumns({ ...own.columns, id: own.id }, edition.districts, 'notInFile')
     return indicator === null ? [] : [{ indicator, series }]
   })
   const services = reach === null ? [] : ownServices(entries)

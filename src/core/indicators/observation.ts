@@ -12,11 +12,18 @@ export const MISSING_REASONS = [
   'emptyInSource',
   /** The district is absent from the edition at hand for this year. */
   'notInEdition',
+  /** The file that a person brought does not name the district for this year; never published. */
+  'notInFile',
   /** A cemetery, park, industrial zone or station: ground, not data. */
   'uninhabited',
   /** There is a figure, but none to compare it with: a difference only, never in a file. */
   'nothingToCompare',
 ] as const
+
+/** Reasons that a published file may give. */
+export const PUBLISHED_REASONS = MISSING_REASONS.filter(
+  (reason) => reason !== 'nothingToCompare' && reason !== 'notInFile',
+)
 
 export type MissingReason = (typeof MISSING_REASONS)[number]
 

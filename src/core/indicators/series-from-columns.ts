@@ -12,7 +12,7 @@ interface Cell {
  * Turns the columns of one indicator into a series that answers in constant time for every
  * district and year: the value of that very cell, or the reason why there is none. A district
  * that is ground answers `uninhabited` whatever the source holds; a year or district that the
- * columns do not hold answers `notInEdition`.
+ * columns do not hold answers `absent`.
  *
  * `districts` are all districts of the edition (145). Throws a RangeError that names the
  * indicator, year and district when the columns do not fit together, when a value is not a finite
@@ -21,7 +21,9 @@ interface Cell {
 export function seriesFromColumns(
   columns: SeriesColumns,
   districts: readonly District[],
+  absent: MissingReason = 'notInEdition',
 ): IndicatorSeries {
+  const none: Observation = { kind: 'missing', reason: absent }
   const ground = new Set(districts.filter((d) => !isResidential(d)).map((d) => d.code))
   const cellsOfYear = new Map<number, ReadonlyMap<DistrictCode, Cell>>()
   columns.years.forEach((year, yearIndex) => {
@@ -33,7 +35,7 @@ export function seriesFromColumns(
     years: columns.years,
     at(district, year) {
       if (ground.has(district)) return UNINHABITED
-      return cellsOfYear.get(year)?.get(district)?.observation ?? NOT_IN_EDITION
+      return cellsOfYear.get(year)?.get(district)?.observation ?? none
     },
     sourceAt(district, year) {
       if (ground.has(district)) return null
@@ -43,7 +45,6 @@ export function seriesFromColumns(
 }
 
 const UNINHABITED: Observation = { kind: 'missing', reason: 'uninhabited' }
-const NOT_IN_EDITION: Observation = { kind: 'missing', reason: 'notInEdition' }
 
 function readYear(
   columns: SeriesColumns,

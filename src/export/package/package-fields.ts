@@ -1,5 +1,5 @@
 import { DIRECTIONS, THEMES, UNITS, VALUE_KINDS } from '../../core/indicators/indicator.ts'
-import { MISSING_REASONS } from '../../core/indicators/observation.ts'
+import { PUBLISHED_REASONS } from '../../core/indicators/observation.ts'
 import type {
   DATA_PACKAGE_COLUMNS,
   DataPackageTable,
@@ -133,7 +133,7 @@ export const PACKAGE_FIELDS: {
     missing_reason: {
       type: 'string',
       description: 'Why there is no value; empty where there is one',
-      constraints: { enum: MISSING_REASONS.filter((reason) => reason !== 'nothingToCompare') },
+      constraints: { enum: PUBLISHED_REASONS },
     },
     source: text('Id of the source of the value; empty where there is none'),
   },
@@ -177,7 +177,7 @@ export const PACKAGE_FIELDS: {
     missing_reason: {
       type: 'string',
       description: 'Why there is no median; empty where there is one',
-      constraints: { enum: MISSING_REASONS.filter((reason) => reason !== 'nothingToCompare') },
+      constraints: { enum: PUBLISHED_REASONS },
     },
     declarations: {
       type: 'integer',

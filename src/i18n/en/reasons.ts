@@ -29,6 +29,10 @@ export const reasons: Texts['reasons'] = {
     sentence:
       'The figure is not in the data this map was made with. The publisher may well have it.',
   },
+  notInFile: {
+    label: 'Not in this file',
+    sentence: 'The file that was added does not name this neighbourhood for this year.',
+  },
   uninhabited: {
     label: 'Uninhabited area',
     sentence:

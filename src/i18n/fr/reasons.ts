@@ -29,6 +29,10 @@ export const reasons: Texts['reasons'] = {
     sentence:
       'Le chiffre n’est pas dans les données qui ont servi à cette carte. L’éditeur peut l’avoir.',
   },
+  notInFile: {
+    label: 'Pas dans ce fichier',
+    sentence: 'Le fichier ajouté ne donne rien pour ce quartier et cette année.',
+  },
   uninhabited: {
     label: 'Zone non habitée',
     sentence:

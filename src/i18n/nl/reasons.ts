@@ -29,6 +29,10 @@ export const reasons: Readonly<Record<MissingReason, ReasonText>> = {
     sentence:
       'Het cijfer zit niet in de gegevens waarmee deze kaart is gemaakt. De uitgever kan het wel hebben.',
   },
+  notInFile: {
+    label: 'Niet in dit bestand',
+    sentence: 'Het toegevoegde bestand noemt deze wijk niet voor dit jaar.',
+  },
   uninhabited: {
     label: 'Onbewoond gebied',
     sentence:

@@ -36,7 +36,7 @@ export function combineSectors(
       sum += cell.value
       weighed += people(index) * cell.value
       covered += people(index)
-    } else if (people(index) > 0) without ??= cell?.reason ?? 'notInEdition'
+    } else if (people(index) > 0) without ??= cell?.reason ?? 'notInFile'
   }
   const all = ofDistrict.reduce((total, index) => total + people(index), 0)
   switch (rule) {
@@ -47,6 +47,6 @@ export function combineSectors(
     case 'meanByInhabitants':
       return covered > 0 && covered >= LEAST_COVERED_PART * all
         ? { kind: 'number', value: withoutFloatNoise(weighed / covered) }
-        : { kind: 'missing', reason: without ?? 'notInEdition' }
+        : { kind: 'missing', reason: without ?? 'notInFile' }
   }
 }

@@ -37,7 +37,7 @@ export function columnKind(
 
 /**
  * An own indicator from its figures per wijk. A wijk that the file does not name has the reason
- * `notInEdition`.
+ * `notInFile`.
  *
  * @param residential codes of all residential wijken, in the order of the edition
  * @param setId source of every figure
@@ -94,7 +94,7 @@ function seriesColumns(
   }
 }
 
-const NOT_IN_FILE: ReadCell = { kind: 'missing', reason: 'notInEdition' }
+const NOT_IN_FILE: ReadCell = { kind: 'missing', reason: 'notInFile' }
 
 function mostDecimals(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0)

@@ -59,13 +59,22 @@ describe('figures of a person', () => {
     expect(await sourceOf(page)).toContain(
       'eigen gegevens uit ‘vrijwilligers.csv’, 2023, niet nagekeken door Wijkwijzer',
     )
+    // What is missing is missing in the file, not in the edition.
+    expect(plain(await page.locator('[data-legend="missing"]').innerText())).toContain(
+      'Niet in dit bestand',
+    )
     await showTable(page)
+    expect(
+      new Set((await tableRows(page)).filter((row) => row.isMissing).map(({ value }) => value)),
+    ).toEqual(new Set(['Niet in dit bestand']))
     const rows = (await tableRows(page)).filter(({ isMissing }) => !isMissing)
     expect(rows.map(({ value }) => value)).toEqual(['5,5', '4,5', '3,5', '2,5', '1,5'])
 
     await openShare(page)
     const csv = await save(page, 'Bewaar als CSV')
     expect(csv.bytes.toString('utf8')).toContain('eigen gegevens uit ‘vrijwilligers.csv’')
+    expect(csv.bytes.toString('utf8')).toContain('Niet in dit bestand')
+    expect(csv.bytes.toString('utf8')).not.toContain('Niet in deze editie')
   })
 
   test('have a receipt that tells the file and the day, and no empty licence', async ({ page }) => {

@@ -32,7 +32,7 @@ describe('combineSectors', () => {
     expect(combineSectors(edition, 1, cells(5, 7, 1), 'sum')).toEqual({ kind: 'number', value: 13 })
     expect(combineSectors(edition, 1, cells(5, null, null), 'sum')).toEqual({
       kind: 'missing',
-      reason: 'notInEdition',
+      reason: 'notInFile',
     })
   })
 

@@ -33,7 +33,7 @@ describe('any table with a wijk a row', () => {
     expect(cellOf(members, 1, 2022)).toBe(12)
     expect(cellOf(members, 15, 2023)).toBe('emptyInSource')
     expect(cellOf(members, 25, 2023)).toBe('notAvailable')
-    expect(cellOf(members, 2, 2022)).toBe('notInEdition')
+    expect(cellOf(members, 2, 2022)).toBe('notInFile')
     expect(share).toMatchObject({ unit: 'percent', valueKind: 'share', decimals: 1 })
     expect(cellOf(share, 15, 2023)).toBe('notAvailable')
   })
@@ -46,7 +46,7 @@ describe('any table with a wijk a row', () => {
     expect([cellOf(own, 1, 2020), cellOf(own, 1, 2021), cellOf(own, 2, 2021)]).toEqual([
       5,
       6,
-      'notInEdition',
+      'notInFile',
     ])
     const long = await previewOf(
       'mdrc\tindicator\tyear\tvalue\tflag\n1\tA\t2020\t1.5\tok\n1\tB\t2020\t\tVS\n2\tA\t2021\t2.5\tok',
@@ -57,7 +57,7 @@ describe('any table with a wijk a row', () => {
     expect([cellOf(a, 1, 2020), cellOf(a, 2, 2021), cellOf(a, 2, 2020)]).toEqual([
       1.5,
       2.5,
-      'notInEdition',
+      'notInFile',
     ])
     // Nothing but a reason: there is nothing to show.
     expect(b).toBeUndefined()

@@ -43,7 +43,7 @@ describe('an edition with own figures', () => {
     const [series] = extended.series
     expect(series?.at(second, 2023)).toEqual({ kind: 'observed', value: second })
     expect(series?.at(without, 2023)).toEqual({ kind: 'missing', reason: 'belowThreshold' })
-    expect(series?.at(second, 2022)).toEqual({ kind: 'missing', reason: 'notInEdition' })
+    expect(series?.at(second, 2022)).toEqual({ kind: 'missing', reason: 'notInFile' })
     expect(series?.sourceAt(second, 2023)).toBe('own_set_1')
     expect(extended.edition.sources.at(-1)).toMatchObject({
       id: 'own_set_1',
