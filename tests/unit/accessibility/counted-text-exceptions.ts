@@ -134,6 +134,7 @@ export const NEVER_NONE: readonly string[] = [
   'figure.figure.sentence.range#all',
   'figure.figure.sentence.total#all',
   'figure.figure.sentence.totalChange#all',
+  'ui.ui.picker.coverage#inYears',
 ]
 
 /** A place in a row: 1st, 2nd, 1 000th have each an ending of their own. */
@@ -165,6 +166,7 @@ export const FACTS_WITHOUT_COUNT: readonly string[] = [
   'place.place.sandbox.change',
   'present.present.fault',
   'present.present.show.missing',
+  'sectors.sectors.rule',
   'take-out.takeOut.cite.line',
   'zones.zones.membership',
 ]

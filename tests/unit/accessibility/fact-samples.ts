@@ -44,10 +44,15 @@ const reach = (counted: object) => ({
 /** For every text that is made of facts with a count: the facts, one count at a time. */
 export const FACT_SAMPLES: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
   'sectors.sectors.declarations': { count: (n) => [n] },
+  'sectors.sectors.subtitle': {
+    counted: (n) => [2019, n, 26, 'wholeRegion'],
+    missing: (n) => [2019, 658, n, 'wholeRegion'],
+  },
   'sectors.sectors.sentence': {
     districts: (n) => [
       {
         year: 2019,
+        counted: 'wholeRegion',
         typical: 't',
         districts: n,
         district: 'd',
