@@ -3,6 +3,7 @@ import '../ui/styles/embed.css'
 import type { Figure } from '../core/figure/figure.ts'
 import { flavourCss } from '../core/look/flavour-css.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
+import type { SectorCode } from '../core/sectors/sector.ts'
 import type { ViewState } from '../core/view/view-state.ts'
 import { builtFetch, PAGE_FOLDER } from '../data/built-fetch.ts'
 import { createEditionLoader } from '../data/edition-loader.ts'
@@ -11,6 +12,7 @@ import { loadShareTexts } from '../i18n/load-share-texts.ts'
 import { loadTexts } from '../i18n/load-texts.ts'
 import { encodeView } from '../state/link/encode-view.ts'
 import { openLink } from '../state/open-link.ts'
+import { fetchFiner, showsSectors } from '../state/screen-finer.ts'
 import { showsScenario } from '../state/screen-scenario.ts'
 import { composeScreen } from '../state/screen-store.ts'
 import { DISTRICT_MAP_CSS } from '../svg/district-map-css.ts'
@@ -66,10 +68,14 @@ async function show(host: HTMLElement): Promise<void> {
   const shown: ViewState = {
     ...view,
     mode: 'map',
-    lens: { kind: 'single' },
+    lens: showsSectors(view) ? view.lens : { kind: 'single' },
     scenario: isImagined ? view.scenario : [],
   }
-  const [series, services, geometry, texts, share] = await Promise.all([
+  const loadSectors = async () => ({
+    kind: 'loaded' as const,
+    value: await loader.loadSectors(edition),
+  })
+  const [series, services, geometry, texts, share, finer] = await Promise.all([
     loader.loadSeries(view.indicator, edition),
     view.serviceTypes.length === 0 && !isImagined
       ? []
@@ -77,11 +83,19 @@ async function show(host: HTMLElement): Promise<void> {
     loader.loadGeometry(edition),
     loadTexts(view.language),
     loadShareTexts(view.language),
+    showsSectors(shown) ? fetchFiner(shown, { loadSectors }) : null,
   ])
+  if (finer?.kind === 'failed') throw finer.error
   const scenario = isImagined
     ? await import('./embed-scenario.ts').then(({ embedScenario }) => embedScenario(view, services))
     : null
-  const { figure } = composeScreen(shown, edition, { series, services, texts, scenario })
+  const { figure } = composeScreen(shown, edition, {
+    series,
+    services,
+    texts,
+    scenario,
+    finer: finer?.value ?? null,
+  })
   document.documentElement.lang = view.language
   document.title = texts.ui.pageTitle(figure.title, figure.year)
   host.innerHTML = embedMarkup({
@@ -97,18 +111,21 @@ async function show(host: HTMLElement): Promise<void> {
   listen(host, figure, share.embed.hint)
 }
 
-/** Names the wijk that is pointed at or touched. */
+/** Names the wijk, or the sector in it, that is pointed at or touched. */
 function listen(host: HTMLElement, figure: Figure, hint: string): void {
   const svg = host.querySelector<SVGSVGElement>('.embed__map svg')
   const line = host.querySelector('.embed__pointed')
   if (!svg || !line) return
-  const wordsOf = (code: number | null): string =>
-    figure.marks.find(({ district }) => district === code)?.description ?? hint
+  const wordsOf = (code: number | null, sector: SectorCode | null = null): string =>
+    figure.sectors?.marks.find((mark) => mark.sector === sector)?.description ??
+    figure.marks.find(({ district }) => district === code)?.description ??
+    hint
   line.textContent = wordsOf(figure.selection)
   const surface = createSvgFigureView(svg, (event) => {
     if (event.kind !== 'hoverDistrict' && event.kind !== 'selectDistrict') return
     surface.highlight(event.district)
-    line.textContent = wordsOf(event.district ?? figure.selection)
+    const sector = event.kind === 'hoverDistrict' ? event.sector : null
+    line.textContent = wordsOf(event.district ?? figure.selection, sector)
   })
   surface.show(figure)
 }

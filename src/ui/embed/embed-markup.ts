@@ -57,6 +57,9 @@ function legendMarkup(
     ...(legend.missing.areaCount > 0
       ? [row('<span class="swatch swatch--missing"></span>', legend.missing)]
       : []),
+    ...(legend.dotted && legend.dotted.areaCount > 0
+      ? [row('<span class="swatch swatch--dotted"></span>', legend.dotted)]
+      : []),
     row('<span class="swatch swatch--ground"></span>', legend.ground),
     ...outlines.map(
       ({ label }) =>

@@ -211,6 +211,20 @@ describe('the frame for a website', () => {
     expect(loaded.filter((url) => /maplibre|react|write-deck|SharePanel/i.test(url))).toEqual([])
     await page.locator('.embed__map [data-district="8"]').hover()
     await expect.poll(() => page.locator('.embed__pointed').innerText()).toContain('Marolles')
+
+    await page.goto('embed.html?x=sectors&y=2019&l=fr')
+    await page.locator('.embed__legend').waitFor()
+    expect(await page.locator('.embed__map [data-layer="sectorFill"] path').count()).toBe(724)
+    expect(plain(await page.locator('.embed__head').innerText())).toContain(
+      'par secteur statistique',
+    )
+    expect(plain(await page.locator('.embed__legend').innerText())).toContain(
+      'Moins de 100 déclarations',
+    )
+    await page.locator('.embed__map path[data-sector="21016A01-"]').hover()
+    await expect
+      .poll(async () => plain(await page.locator('.embed__pointed').innerText()))
+      .toMatch(/ en 2019, [\d ]+ déclarations/u)
     expect(await axeViolations(page)).toEqual([])
   })
 
