@@ -15,7 +15,7 @@ export function figureNotice(measuredView: MeasuredView): FigureNotice | null {
   const missing =
     view.measure.kind === 'change'
       ? notice.partialChange(view.measure.sinceYear, view.year, size)
-      : notice.partialYear(view.year, size)
+      : (indicator.brought ? notice.partialFile : notice.partialYear)(view.year, size)
   const offer = nearest
     ? ` ${notice.nearest(nearest.year, { counted: nearest.observedDistricts, total: size.total })}`
     : ''

@@ -211,6 +211,8 @@ export const figure: Texts['figure'] = {
   notice: {
     partialYear: (year, { counted, total }) =>
       `For ${format.year(year)}, ${format.integer(counted)} of the ${format.count(total, neighbourhoods)} ${format.plural(counted, { one: 'has', other: 'have' })} a figure in this edition.`,
+    partialFile: (year, { counted, total }) =>
+      `For ${format.year(year)}, ${format.integer(counted)} of the ${format.count(total, neighbourhoods)} ${format.plural(counted, { one: 'has', other: 'have' })} a figure in the file that was added.`,
     partialChange: (sinceYear, year, { counted, total }) =>
       `${format.integer(counted)} of the ${format.count(total, neighbourhoods)} ${format.plural(counted, { one: 'has', other: 'have' })} a figure in ${format.year(sinceYear)} and in ${format.year(year)}.`,
     nearest: (year, { counted, total }) =>

@@ -227,6 +227,8 @@ export const figure: Texts['figure'] = {
   notice: {
     partialYear: (year, { counted, total }) =>
       `Pour ${format.year(year)}, ${format.integer(counted)} des ${format.count(total, quartiers)} ${format.plural(counted, { one: 'a', other: 'ont' })} un chiffre dans cette édition.`,
+    partialFile: (year, { counted, total }) =>
+      `Pour ${format.year(year)}, ${format.integer(counted)} des ${format.count(total, quartiers)} ${format.plural(counted, { one: 'a', other: 'ont' })} un chiffre dans le fichier ajouté.`,
     partialChange: (sinceYear, year, { counted, total }) =>
       `${format.integer(counted)} des ${format.count(total, quartiers)} ${format.plural(counted, { one: 'a', other: 'ont' })} un chiffre en ${format.year(sinceYear)} et en ${format.year(year)}.`,
     nearest: (year, { counted, total }) =>

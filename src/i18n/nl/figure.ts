@@ -242,6 +242,8 @@ export const figure = {
   notice: {
     partialYear: (year: number, { counted, total }: GroupSize) =>
       `Voor ${format.year(year)} ${format.plural(counted, { one: 'heeft', other: 'hebben' })} ${format.integer(counted)} van de ${format.count(total, wijken)} een cijfer in deze editie.`,
+    partialFile: (year: number, { counted, total }: GroupSize) =>
+      `Voor ${format.year(year)} ${format.plural(counted, { one: 'heeft', other: 'hebben' })} ${format.integer(counted)} van de ${format.count(total, wijken)} een cijfer in het toegevoegde bestand.`,
     partialChange: (sinceYear: number, year: number, { counted, total }: GroupSize) =>
       `${format.integer(counted)} van de ${format.count(total, wijken)} ${format.plural(counted, { one: 'heeft', other: 'hebben' })} een cijfer in ${format.year(sinceYear)} en in ${format.year(year)}.`,
     nearest: (year: number, { counted, total }: GroupSize) =>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { LegendClass, LegendMarker } from '../../core/figure/figure.ts'
 import { markersInClass } from '../../core/figure/markers-in-class.ts'
 import { NumberButton } from '../receipt/NumberButton.tsx'
@@ -34,40 +34,50 @@ export function LegendTable() {
       </tbody>
       <tbody className="legend-table__others">
         {legend.missing.areaCount > 0 && (
-          <tr data-legend="missing">
-            <th scope="row">
-              <span className="swatch swatch--missing" />
-              {legend.missing.label}
-              <ul className="legend-table__reasons">
-                {legend.missing.reasons.map(({ reason, label }) => (
-                  <li key={reason}>{label}</li>
-                ))}
-              </ul>
-            </th>
-            <td className="number">{integer(legend.missing.areaCount)}</td>
-            <td className="number">{integer(legend.missing.inhabitants)}</td>
-          </tr>
+          <OtherRow
+            sign="missing"
+            row={legend.missing}
+            inhabitants={integer(legend.missing.inhabitants)}
+          >
+            <ul className="legend-table__reasons">
+              {legend.missing.reasons.map(({ reason, label }) => (
+                <li key={reason}>{label}</li>
+              ))}
+            </ul>
+          </OtherRow>
         )}
         {legend.dotted && legend.dotted.areaCount > 0 && (
-          <tr data-legend="dotted">
-            <th scope="row">
-              <span className="swatch swatch--dotted" />
-              {legend.dotted.label}
-            </th>
-            <td className="number">{integer(legend.dotted.areaCount)}</td>
-            <td className="number" />
-          </tr>
+          <OtherRow sign="dotted" row={legend.dotted} />
         )}
-        <tr data-legend="ground">
-          <th scope="row">
-            <span className="swatch swatch--ground" />
-            {legend.ground.label}
-          </th>
-          <td className="number">{integer(legend.ground.areaCount)}</td>
-          <td className="number">–</td>
-        </tr>
+        <OtherRow sign="ground" row={legend.ground} inhabitants="–" />
       </tbody>
     </table>
+  )
+}
+
+interface OtherRowProps {
+  /** How such an area is drawn. */
+  readonly sign: 'missing' | 'dotted' | 'ground'
+  readonly row: { readonly label: string; readonly areaCount: number }
+  /** Absent where they stand in the classes already. */
+  readonly inhabitants?: string
+  /** What else is told below the label. */
+  readonly children?: ReactNode
+}
+
+/** What is drawn in another way than by the colour of a class. */
+function OtherRow({ sign, row, inhabitants, children }: OtherRowProps) {
+  const { format } = useTexts()
+  return (
+    <tr data-legend={sign}>
+      <th scope="row">
+        <span className={`swatch swatch--${sign}`} />
+        {row.label}
+        {children}
+      </th>
+      <td className="number">{format.integer(row.areaCount)}</td>
+      <td className="number">{inhabitants}</td>
+    </tr>
   )
 }
 

@@ -3,7 +3,7 @@ import type { TableColumn } from '../../core/view/view-state.ts'
 import type { SectorTexts } from '../../i18n/sector-texts.ts'
 import { useApp } from '../app-context.ts'
 import { Icon } from '../shared/Icon.tsx'
-import { MunicipalityFilter } from '../table/MunicipalityFilter.tsx'
+import { TableFilters } from '../table/TableFilters.tsx'
 import { useScrollsSideways } from '../table/use-scrolls-sideways.ts'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { SectorSwatch } from './SectorSwatch.tsx'
@@ -32,7 +32,6 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number]
 
 function OfSectors({ words }: { readonly words: SectorTexts }) {
-  const { actions } = useApp()
   const { sectors, language } = useFigure()
   const choice = useView((view) => view.table)
   const marks = sectors?.marks
@@ -44,21 +43,7 @@ function OfSectors({ words }: { readonly words: SectorTexts }) {
   const { table } = words
   return (
     <section className="table-view" id="table" aria-labelledby="table-caption">
-      <div className="table-view__filters">
-        <label className="field">
-          <span className="field__label">{table.query}</span>
-          <input
-            type="search"
-            className="field__input"
-            value={choice.query}
-            onChange={({ target }) => actions.filterTable(target.value)}
-          />
-        </label>
-        <MunicipalityFilter />
-        <p className="table-view__count" role="status">
-          {table.shown(rows.length, total)}
-        </p>
-      </div>
+      <TableFilters label={table.query} shown={table.shown(rows.length, total)} />
       {isWider && <p className="note table-view__wider">{ui.table.wider}</p>}
       <div ref={box} className="table-view__scroll" data-wider={isWider || undefined}>
         <table className="district-table sector-table">

@@ -10,14 +10,14 @@ import { Icon } from '../shared/Icon.tsx'
 import { DistrictName, MunicipalityName } from '../shared/PlaceName.tsx'
 import { useFigure, useTexts, useView } from '../use-screen.ts'
 import { AskedShares } from './AskedShares.tsx'
-import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import { SortHeader } from './SortHeader.tsx'
+import { TableFilters } from './TableFilters.tsx'
 import { type ResidentialMark, tableRows } from './table-rows.ts'
 import { useScrollsSideways } from './use-scrolls-sideways.ts'
 
 /** The twin of the map: every inhabited wijk with rank, figure or the reason why it is missing. */
 export function DistrictTable() {
-  const { actions, edition } = useApp()
+  const { edition } = useApp()
   const figure = useFigure()
   const { ui } = useTexts()
   const choice = useView((view) => view.table)
@@ -34,21 +34,7 @@ export function DistrictTable() {
 
   return (
     <section className="table-view" id="table" aria-labelledby="table-caption">
-      <div className="table-view__filters">
-        <label className="field">
-          <span className="field__label">{ui.table.filter}</span>
-          <input
-            type="search"
-            className="field__input"
-            value={choice.query}
-            onChange={({ target }) => actions.filterTable(target.value)}
-          />
-        </label>
-        <MunicipalityFilter />
-        <p className="table-view__count" role="status">
-          {ui.table.shown(rows.length, all)}
-        </p>
-      </div>
+      <TableFilters label={ui.table.filter} shown={ui.table.shown(rows.length, all)} />
       {isWider && <p className="note table-view__wider">{ui.table.wider}</p>}
       <div ref={box} className="table-view__scroll" data-wider={isWider || undefined}>
         <table className="district-table">
