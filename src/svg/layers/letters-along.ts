@@ -16,18 +16,17 @@ export function lettersAlong(
   spacingEm: number,
   attributes: string,
 ): string {
-  const letters = [...name]
-  const widths = letters.map((letter) => textWidth(letter, 600) + spacingEm)
-  const unit = width / widths.reduce((sum, one) => sum + one, 0)
+  const letters = [...name].map((letter) => ({ letter, wide: textWidth(letter, 600) }))
+  const size = width / letters.reduce((sum, { wide }) => sum + wide + spacingEm, 0)
   let start = lengthOf(line) / 2 + shift - width / 2
   return letters
-    .map((letter, i) => {
-      const end = start + (widths[i] ?? 0) * unit
-      const [from = [0, 0], to = [0, 0]] = stretchOf(line, [start, end], 1)
-      start = end
-      if (letter === ' ') return ''
+    .map(({ letter, wide }) => {
+      // As a browser sets text along a path: the room comes after the letter.
+      const [from, middle, to] = stretchOf(line, [start, start + wide * size], 2)
+      start += (wide + spacingEm) * size
+      if (letter === ' ' || !from || !middle || !to) return ''
       const degrees = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
-      const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+      const [x, y] = middle
       return `<text ${attributes} transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${degrees.toFixed(1)})">${escapeMarkup(letter)}</text>`
     })
     .join('')

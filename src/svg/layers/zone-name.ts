@@ -8,7 +8,6 @@ import {
   letterMiddles,
   lineBeside,
   type NameAlongLine,
-  stretchOf,
 } from '../../core/look/clear-stretch.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { MapDrawing } from '../map-drawing.ts'
@@ -88,15 +87,12 @@ interface CurvedName {
 
 /** The name where it stands most in the open, and how far from the middle of its baseline. */
 function clearName(zone: ZoneName, unitsPerPixel: number, obstacles: readonly Box[]): CurvedName {
-  const outline = lineBoxes(zone, unitsPerPixel)
-  const halfLetter = sizeOf(zone, unitsPerPixel) * HALF_LETTER_EM
-  const clear = LIFTS_EM.map((liftEm) => nameAlong(zone, unitsPerPixel, liftEm)).find(
-    (along) =>
-      coveredArea(letterBoxes(along, 0), obstacles) === 0 &&
-      coveredArea(letterBoxes({ ...along, halfLetter }, 0), outline) === 0,
-  )
-  if (clear) return { along: clear, shift: 0 }
   const usual = nameAlong(zone, unitsPerPixel, 0)
+  const halfLetter = sizeOf(zone, unitsPerPixel) * HALF_LETTER_EM
+  const letters = letterBoxes({ ...usual, halfLetter }, 0)
+  const isAtCorner = coveredArea(letters, cornerBoxes(zone, unitsPerPixel)) > 0
+  const aside = isAtCorner ? nameAlong(zone, unitsPerPixel, CORNER_LIFT_EM) : usual
+  if (coveredArea(letterBoxes(aside, 0), obstacles) === 0) return { along: aside, shift: 0 }
   const { shift, lift } = clearStretch(usual, obstacles, usual.width, LIFTS_EM, (liftEm) =>
     nameAlong(zone, unitsPerPixel, liftEm),
   )
@@ -104,22 +100,16 @@ function clearName(zone: ZoneName, unitsPerPixel: number, obstacles: readonly Bo
 }
 
 /** Half the height of a letter itself, without the room that it wants to services. */
-const HALF_LETTER_EM = 0.38
-/** Half the side of a box on the line of the outline, and the distance between two. */
-const LINE_BOX_EM = 0.12
-const LINE_STEP_EM = 0.4
+const HALF_LETTER_EM = 0.35
+/** Step away from a corner; a larger one would take the place of the name of Brussels. */
+const CORNER_LIFT_EM = 0.1
+/** Half the side of a box around a corner of the outline. */
+const HALF_CORNER_EM = 0.12
 
-/** Small boxes along the outline: a letter at a corner of it would seem to belong to the line. */
-function lineBoxes(zone: ZoneName, unitsPerPixel: number): readonly Box[] {
-  const size = sizeOf(zone, unitsPerPixel)
-  return zone.rings.flatMap((ring) => {
-    const line = ring.map(([x = 0, y = 0]): DrawingPoint => [x, y])
-    const length = lengthOf(line)
-    const steps = Math.ceil(length / (LINE_STEP_EM * size))
-    return stretchOf(line, [0, length], steps).map((point) =>
-      centredBox(point, LINE_BOX_EM * size, LINE_BOX_EM * size),
-    )
-  })
+/** Boxes around the corners of the outline: a letter there would seem to belong to the line. */
+function cornerBoxes(zone: ZoneName, unitsPerPixel: number): readonly Box[] {
+  const half = HALF_CORNER_EM * sizeOf(zone, unitsPerPixel)
+  return zone.rings.flat().map(([x = 0, y = 0]) => centredBox([x, y], half, half))
 }
 
 /**

@@ -125,8 +125,8 @@ describe('zone name among services', () => {
     const medium = stageMedium(FLAVOURS.projector)
     const points = name.rings.flat().map(([x = 0, y = 0]) => ({ x, y }))
     for (const { left, right, top, bottom } of zoneNameBoxes(name, medium.unitsPerPixel)) {
-      // The letter itself: two thirds of the box that services keep out of.
-      const reach = (right - left) / 3
+      // The letter itself: half as wide as the box that services keep out of.
+      const reach = (right - left) / 4
       const near = points.filter(
         ({ x, y }) =>
           Math.abs(x - (left + right) / 2) < reach && Math.abs(y - (top + bottom) / 2) < reach,
