@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { prefetchWhenIdle } from '../../data/prefetch-when-idle.ts'
 import { fetchPart } from '../shared/fetched-parts.ts'
 import { Icon } from '../shared/Icon.tsx'
@@ -23,10 +24,10 @@ export function PlaceSearch() {
   const fetchSearch = useCallback(async () => {
     try {
       const code = await fetchPart(loadSearchBox)
-      const typed = field.current?.value ?? ''
-      const isFocused = field.current !== null && document.activeElement === field.current
-      setSearch((before) =>
-        typeof before === 'object' ? before : { ...code, start: { typed, isFocused } },
+      const start = startOf(field.current)
+      // At once: a letter typed before the other field is there would stay behind in this one.
+      flushSync(() =>
+        setSearch((before) => (typeof before === 'object' ? before : { ...code, start })),
       )
     } catch {
       setSearch('failed')
@@ -61,4 +62,10 @@ export function PlaceSearch() {
       </div>
     </search>
   )
+}
+
+function startOf(field: HTMLInputElement | null): SearchStart {
+  if (field === null) return { typed: '', caret: null }
+  const isFocused = document.activeElement === field
+  return { typed: field.value, caret: isFocused ? field.selectionStart : null }
 }

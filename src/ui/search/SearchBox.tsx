@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { indexPlaces } from '../../core/search/search-places.ts'
 import { useApp } from '../app-context.ts'
 import { useTexts } from '../use-screen.ts'
@@ -14,7 +14,8 @@ import { useSearchBox } from './use-search-box.ts'
 /** How the field stood before the code of the search was there. */
 export interface SearchStart {
   readonly typed: string
-  readonly isFocused: boolean
+  /** Letters before the caret; null for a field without the focus. */
+  readonly caret: number | null
 }
 
 /**
@@ -25,7 +26,7 @@ export function SearchBox({ start }: { readonly start: SearchStart }) {
   const { edition } = useApp()
   const { search } = useTexts().ui
   const [query, setQuery] = useState(start.typed)
-  const [isInside, setInside] = useState(start.isFocused)
+  const [isInside, setInside] = useState(start.caret !== null)
   const field = useRef<HTMLInputElement>(null)
   const { finder, progress, want } = useFinder()
   const choose = useChooseHit()
@@ -45,11 +46,10 @@ export function SearchBox({ start }: { readonly start: SearchStart }) {
     onChoose: choose,
   })
 
-  useEffect(() => {
-    if (!start.isFocused) return
-    const { length } = start.typed
+  useLayoutEffect(() => {
+    if (start.caret === null) return
     field.current?.focus({ preventScroll: true })
-    field.current?.setSelectionRange(length, length)
+    field.current?.setSelectionRange(start.caret, start.caret)
   }, [start])
 
   const isAsked = query.trim() !== ''

@@ -11,6 +11,9 @@ const narrowTest = browserTest({ ...OFF, viewport: { width: 320, height: 640 } }
 
 const SEARCH = { name: /Zoek een wijk/ }
 
+/** The swap takes a moment, which the typing does not meet every time. */
+const LETTERS_LOST_TURNS = 3
+
 /** The machine that tests may be busy. */
 const eventually = <Value>(read: () => Promise<Value> | Value) =>
   expect.poll(read, { timeout: 15_000 })
@@ -109,6 +112,23 @@ describe('finding services without WebGL', () => {
         .waitFor()
       await page.keyboard.press('Enter')
       await eventually(() => page.locator('.find-start__place').textContent()).toContain(street)
+    }
+  })
+
+  test('no letter is lost while the code of the search arrives', async ({ page }) => {
+    for (let turn = 0; turn < LETTERS_LOST_TURNS; turn += 1) {
+      let letCodeCome = (): void => {}
+      const mayCome = new Promise<void>((resolve) => {
+        letCodeCome = resolve
+      })
+      await page.route('**/SearchBox-*.js', (route) => mayCome.then(() => route.continue()))
+      await openApp(page)
+      await search(page, 'Ran')
+      letCodeCome()
+      await page.keyboard.type('sfortstraat', { delay: 8 })
+      await page.locator('.search__group').first().waitFor()
+      await eventually(() => page.getByRole('combobox', SEARCH).inputValue()).toBe('Ransfortstraat')
+      await page.unrouteAll()
     }
   })
 

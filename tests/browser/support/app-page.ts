@@ -78,6 +78,7 @@ export async function showTable(page: Page): Promise<void> {
 
 /** All rows of the table view, in the order shown. */
 export async function tableRows(page: Page): Promise<readonly TableViewRow[]> {
+  await page.locator('.district-table').waitFor()
   const rows = await page.locator('.district-table tbody tr').evaluateAll((elements) =>
     elements.map((element) => {
       // The name alone: on a phone the municipality stands under it in the same cell.
