@@ -105,6 +105,14 @@ describe.each([
   test('a press on the map opens the profile of that wijk', async ({ page }) => {
     await open(page)
     const place = await placeOf(page, 1)
+    // A map that was out of sight takes its measure anew before it answers.
+    await expect
+      .poll(async () => {
+        await page.mouse.move(place.x + 1, place.y)
+        await page.mouse.move(place.x, place.y)
+        return page.locator('.tooltip[data-shown]').count()
+      })
+      .toBe(1)
     await page.mouse.click(place.x, place.y)
     const profile = page.getByRole('region', { name: 'Profiel van Grote Markt' })
     await profile.waitFor()

@@ -21,7 +21,15 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     }
 
     const { scrollWidth } = document.scrollingElement ?? document.documentElement
-    if (scrollWidth > innerWidth) faults.push(`the page is ${scrollWidth} px wide`)
+    if (scrollWidth > innerWidth) {
+      const beyond = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > innerWidth + ROUNDING,
+      )
+      const innermost = beyond.filter(
+        (one) => !beyond.some((other) => one.contains(other) && one !== other),
+      )
+      faults.push(`the page is ${scrollWidth} px wide: ${innermost.map(nameOf).join(', ')}`)
+    }
 
     for (const element of document.querySelectorAll('body *')) {
       if (!isSeen(element) || element.closest('svg, .map, .visually-hidden')) continue
