@@ -14,10 +14,6 @@ const SEARCH = { name: /Zoek een wijk/ }
 /** The swap takes a moment, which the typing does not meet every time. */
 const LETTERS_LOST_TURNS = 3
 
-/** The machine that tests may be busy. */
-const eventually = <Value>(read: () => Promise<Value> | Value) =>
-  expect.poll(read, { timeout: 15_000 })
-
 /** Types in the search field, as somebody who uses the keyboard alone. */
 async function search(page: Page, text: string): Promise<void> {
   const field = page.getByRole('combobox', SEARCH)
@@ -43,14 +39,14 @@ describe('finding services without WebGL', () => {
     await search(page, 'Gallaitstraat 58')
     const option = page.getByRole('option', { name: /Gallaitstraat.*Schaarbeek/ })
     await option.waitFor()
-    await eventually(() => page.locator('.search__notes').textContent()).toContain(
-      'Huisnummer 58 kennen we niet',
-    )
+    await expect
+      .poll(() => page.locator('.search__notes').textContent())
+      .toContain('Huisnummer 58 kennen we niet')
     await page.keyboard.press('Enter')
-    await eventually(() => page.locator('.find-start__place strong').textContent()).toBe(
-      'Gallaitstraat, Schaarbeek',
-    )
-    await eventually(() => rowsOf(page, 'library')).toHaveLength(3)
+    await expect
+      .poll(() => page.locator('.find-start__place strong').textContent())
+      .toBe('Gallaitstraat, Schaarbeek')
+    await expect.poll(() => rowsOf(page, 'library')).toHaveLength(3)
     const [library = ''] = await rowsOf(page, 'library')
     expect(library).toContain('Bibliotheek Schaarbeek (Bib Sophia)')
     expect(library).toContain('20 minuten · 1,6 km')
@@ -78,9 +74,9 @@ describe('finding services without WebGL', () => {
 
   test('the link brings the list back', async ({ page }) => {
     await openApp(page, '?v=1&o=find&s=library&f=4.36887,50.86674')
-    await eventually(() => rowsOf(page, 'library')).toContainEqual(
-      expect.stringContaining('20 minuten'),
-    )
+    await expect
+      .poll(() => rowsOf(page, 'library'))
+      .toContainEqual(expect.stringContaining('20 minuten'))
     expect(await rowsOf(page, 'communityCentre')).toEqual([])
     await page.getByRole('button', { name: /^Toon 21 andere/ }).press('Enter')
     expect(await rowsOf(page, 'library')).toHaveLength(24)
@@ -91,15 +87,14 @@ describe('finding services without WebGL', () => {
     await openApp(page)
     await search(page, 'kerkstraat')
     const options = page.getByRole('group', { name: 'Straten' }).getByRole('option')
-    await eventually(async () => (await options.allTextContents()).map(plain).slice(0, 2)).toEqual([
-      'KerkstraatSint-Agatha-Berchem',
-      'KerkstraatSint-Pieters-Woluwe',
-    ])
+    await expect
+      .poll(async () => (await options.allTextContents()).map(plain).slice(0, 2))
+      .toEqual(['KerkstraatSint-Agatha-Berchem', 'KerkstraatSint-Pieters-Woluwe'])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await eventually(() => page.locator('.find-start__place strong').textContent()).toBe(
-      'Kerkstraat, Sint-Pieters-Woluwe',
-    )
+    await expect
+      .poll(() => page.locator('.find-start__place strong').textContent())
+      .toBe('Kerkstraat, Sint-Pieters-Woluwe')
   })
 
   test('one search after another is understood', async ({ page }) => {
@@ -111,7 +106,7 @@ describe('finding services without WebGL', () => {
         .first()
         .waitFor()
       await page.keyboard.press('Enter')
-      await eventually(() => page.locator('.find-start__place').textContent()).toContain(street)
+      await expect.poll(() => page.locator('.find-start__place').textContent()).toContain(street)
     }
   })
 
@@ -127,7 +122,9 @@ describe('finding services without WebGL', () => {
       letCodeCome()
       await page.keyboard.type('sfortstraat', { delay: 8 })
       await page.locator('.search__group').first().waitFor()
-      await eventually(() => page.getByRole('combobox', SEARCH).inputValue()).toBe('Ransfortstraat')
+      await expect
+        .poll(() => page.getByRole('combobox', SEARCH).inputValue())
+        .toBe('Ransfortstraat')
       await page.unrouteAll()
     }
   })
@@ -137,22 +134,22 @@ describe('finding services without WebGL', () => {
     await search(page, 'de markten')
     await page.getByRole('option', { name: /GC De Markten/ }).waitFor()
     await page.keyboard.press('Enter')
-    await eventually(() => page.locator('.service-card h2').textContent()).toBe('GC De Markten')
+    await expect.poll(() => page.locator('.service-card h2').textContent()).toBe('GC De Markten')
     expect(page.url()).toContain('s=communityCentre')
   })
 
   test('an unknown street is said, with a way on that the keyboard reaches', async ({ page }) => {
     await openApp(page)
     await search(page, 'Zzzzqqlaan')
-    await eventually(() => page.locator('.search__notes').textContent()).toContain(
-      'Niets gevonden voor “Zzzzqqlaan”',
-    )
+    await expect
+      .poll(() => page.locator('.search__notes').textContent())
+      .toContain('Niets gevonden voor “Zzzzqqlaan”')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await page.locator('#map').evaluate((map) => map === document.activeElement)).toBe(true)
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
-    await eventually(() => page.url()).toContain('f=')
+    await expect.poll(() => page.url()).toContain('f=')
   })
 
   test('leaving the field chooses nothing', async ({ page }) => {
@@ -168,9 +165,9 @@ describe('finding services without WebGL', () => {
   test('a location that is refused is said, and the rest works', async ({ page }) => {
     await openApp(page, '?o=find&s=library')
     await page.getByRole('button', { name: 'Gebruik mijn plaats' }).press('Enter')
-    await eventually(() => page.locator('.find-start__message').textContent()).toContain(
-      'De browser mag je plaats niet geven',
-    )
+    await expect
+      .poll(() => page.locator('.find-start__message').textContent())
+      .toContain('De browser mag je plaats niet geven')
     expect(await rowsOf(page, 'library')).toHaveLength(8)
     expect(await axeViolations(page)).toEqual([])
   })
@@ -184,21 +181,21 @@ describe('finding services without WebGL', () => {
     await openApp(page, '?o=find&s=library')
     await page.getByRole('button', { name: 'Gebruik mijn plaats' }).press('Enter')
     if (place) {
-      await eventually(() => page.locator('.find-start__place').textContent()).toMatch(place)
-      await eventually(() => rowsOf(page, 'library')).toHaveLength(3)
+      await expect.poll(() => page.locator('.find-start__place').textContent()).toMatch(place)
+      await expect.poll(() => rowsOf(page, 'library')).toHaveLength(3)
     } else {
-      await eventually(() => page.locator('.find-start__message').textContent()).toContain(
-        'buiten het Brussels Hoofdstedelijk Gewest',
-      )
+      await expect
+        .poll(() => page.locator('.find-start__message').textContent())
+        .toContain('buiten het Brussels Hoofdstedelijk Gewest')
       expect(page.url()).not.toContain('f=')
     }
   })
 
   test('a link from outside the region says that no walk is known', async ({ page }) => {
     await openApp(page, '?v=1&o=find&s=library&f=4.7,50.88')
-    await eventually(() => page.locator('.find .notice').textContent()).toContain(
-      'Vanaf deze plek kennen we geen weg te voet',
-    )
+    await expect
+      .poll(() => page.locator('.find .notice').textContent())
+      .toContain('Vanaf deze plek kennen we geen weg te voet')
     expect(await rowsOf(page, 'library')).toHaveLength(3)
   })
 
@@ -215,22 +212,22 @@ describe('finding services without WebGL', () => {
     expect(await rowsOf(page, 'library')).toHaveLength(3)
     isBroken = false
     await problem.getByRole('button').press('Enter')
-    await eventually(() => rowsOf(page, 'library')).toContainEqual(
-      expect.stringContaining('20 minuten'),
-    )
+    await expect
+      .poll(() => rowsOf(page, 'library'))
+      .toContainEqual(expect.stringContaining('20 minuten'))
   })
 
   test('the list of all services is filtered by name and place', async ({ page }) => {
     await openApp(page, '?o=find&s=communityCentre,library')
     await page.getByRole('searchbox', { name: 'Filter op naam' }).fill('kriekelar')
-    await eventually(() => rowsOf(page, 'communityCentre')).toHaveLength(1)
+    await expect.poll(() => rowsOf(page, 'communityCentre')).toHaveLength(1)
     await page.getByRole('searchbox', { name: 'Filter op naam' }).fill('')
     await page
       .getByRole('combobox', { name: 'Wijk of gemeente', exact: true })
       .selectOption({ label: 'Evere' })
     await settled(page)
     expect(page.url()).toContain('g=21006')
-    await eventually(() => page.locator('.find__status').textContent()).toContain('van 46')
+    await expect.poll(() => page.locator('.find__status').textContent()).toContain('van 46')
   })
 
   test('the page about the list counts, and names what is left out', async ({ page }) => {
@@ -263,7 +260,7 @@ describe('finding services without WebGL', () => {
       window.print = () => {}
     })
     await openApp(page, '?v=1&o=find&s=library&f=4.36887,50.86674')
-    await eventually(() => rowsOf(page, 'library')).toHaveLength(3)
+    await expect.poll(() => rowsOf(page, 'library')).toHaveLength(3)
     await page.getByRole('button', { name: 'Druk de lijst af' }).press('Enter')
     await page.emulateMedia({ media: 'print' })
     const list = page.locator('.printed-list')
@@ -286,7 +283,7 @@ describe('finding services at 320 px', () => {
     async (l, { page }) => {
       await openApp(page, `?v=1&l=${l}&o=find&s=library,education&f=4.36887,50.86674`)
       const rows = page.locator('.service-row')
-      await eventually(() => rows.count()).toBe(6)
+      await expect.poll(() => rows.count()).toBe(6)
       await page.locator('.find-types summary').press('Enter')
       expect(await widthBeyondWindow(page)).toBe(0)
       await rows.first().press('Enter')
