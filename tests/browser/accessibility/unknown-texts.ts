@@ -25,7 +25,9 @@ function textsOnPage(page: Page): Promise<readonly string[]> {
         texts.add(node.textContent ?? '')
       }
     }
-    return [...texts].filter((text) => text.trim() !== '')
+    // Where a word may be broken is no part of it.
+    const whole = [...texts].map((text) => text.replaceAll('\u00ad', ''))
+    return whole.filter((text) => text.trim() !== '')
   })
 }
 

@@ -21,7 +21,7 @@ describe('how it is computed', () => {
       await button.press('Enter')
       const dialog = page.getByRole('dialog')
       await dialog.locator('.method').first().waitFor()
-      expect(await dialog.locator('.method').count()).toBe(19)
+      expect(await dialog.locator('.method').count()).toBe(20)
       expect(await dialog.locator('.method[open] .method__name').allTextContents()).toEqual([mean])
       expect(await axeViolations(page)).toEqual([])
       await page.keyboard.press('Escape')
