@@ -3,9 +3,7 @@ import { knownChanges } from '../core/access/known-changes.ts'
 import { scenarioReach } from '../core/access/scenario-reach.ts'
 import type { Service } from '../core/services/service.ts'
 import type { ViewState } from '../core/view/view-state.ts'
-import { builtFetch, PAGE_FOLDER } from '../data/built-fetch.ts'
-import { fetchBytes } from '../data/fetch-bytes.ts'
-import { WALK_NETWORK_FILE } from '../data/file-paths.ts'
+import { loadWalkNetwork } from '../data/load-walk-network.ts'
 import type { ScreenScenario } from '../state/screen-scenario.ts'
 
 /**
@@ -19,8 +17,7 @@ export async function embedScenario(
   { reach: { type, minutes }, scenario }: ViewState,
   services: readonly Service[],
 ): Promise<ScreenScenario> {
-  const bytes = await fetchBytes(builtFetch, PAGE_FOLDER, WALK_NETWORK_FILE)
-  const network = decodeWalkNetwork(bytes)
+  const network = decodeWalkNetwork(await loadWalkNetwork())
   const ofType = services.filter((service) => service.type === type)
   const reach = scenarioReach(network, ofType, knownChanges(scenario, ofType), minutes)
   const count = { type, minutes }

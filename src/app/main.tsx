@@ -5,8 +5,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { listedIndicators } from '../core/indicators/is-listed.ts'
 import { readBootstrap } from '../data/bootstrap.ts'
 import type { EditionLoader } from '../data/edition-loader.ts'
-import { fetchBytes } from '../data/fetch-bytes.ts'
-import { WALK_NETWORK_FILE } from '../data/file-paths.ts'
 import { lazyLoader } from '../data/lazy-loader.ts'
 import { asksToSaveData, prefetchWhenIdle } from '../data/prefetch-when-idle.ts'
 import { rememberingLoader } from '../data/remembering-loader.ts'
@@ -42,10 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
   })
   let inPage: AppInPage | null = null
   const lasting = createLastingParts(window, {
-    loadWalkNetwork: async () => {
-      const { builtFetch, PAGE_FOLDER } = await import('../data/built-fetch.ts')
-      return fetchBytes(builtFetch, PAGE_FOLDER, WALK_NETWORK_FILE)
-    },
+    loadWalkNetwork: async () => (await import('../data/load-walk-network.ts')).loadWalkNetwork(),
     loadOwnData: async () => (await openedOwnData()).ownData,
   })
   watchBuild(lasting.offlineCopy)

@@ -4,8 +4,7 @@ import { readBootstrap } from '../data/bootstrap.ts'
 import { builtFetch, PAGE_FOLDER } from '../data/built-fetch.ts'
 import { createDataStore } from '../data/data-store.ts'
 import { createEditionLoader } from '../data/edition-loader.ts'
-import { fetchBytes } from '../data/fetch-bytes.ts'
-import { WALK_NETWORK_FILE } from '../data/file-paths.ts'
+import { loadWalkNetwork } from '../data/load-walk-network.ts'
 import { languageFromBrowser } from '../i18n/language-from-browser.ts'
 import { loadPresentTexts } from '../i18n/load-present-texts.ts'
 import { dutchTexts, loadTexts } from '../i18n/load-texts.ts'
@@ -25,9 +24,7 @@ import { withOwnData } from './with-own-data.ts'
 
 /** The window with the notes. The address tells after `#` which show it belongs to. */
 export async function openPresenter(root: HTMLElement): Promise<void> {
-  const reach = createReachClient(spawnReachWorker, () =>
-    fetchBytes(builtFetch, PAGE_FOLDER, WALK_NETWORK_FILE),
-  )
+  const reach = createReachClient(spawnReachWorker, loadWalkNetwork)
   const published = {
     ...readBootstrap(document),
     loader: createEditionLoader(builtFetch, PAGE_FOLDER),
