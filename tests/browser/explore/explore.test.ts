@@ -5,6 +5,7 @@ import {
   goTo,
   legendCounts,
   plain,
+  pointAt,
   settled,
   showTable,
   tableRows,
@@ -57,9 +58,7 @@ describe.each([
     expect(legend.missing).toBe(59)
     expect(legend.ground).toBe(27)
     expect(plain((await page.locator('.legend').textContent()) ?? '')).toContain('Gewest € 19 723')
-    await expect
-      .poll(() => drawnCounts(page), { timeout: 15_000 })
-      .toEqual({ valued: 59, missing: 59 })
+    await expect.poll(() => drawnCounts(page)).toEqual({ valued: 59, missing: 59 })
     await expect.poll(() => page.locator('.notice').textContent()).toContain('2019')
     await showTable(page)
     const rows = await tableRows(page)
@@ -93,9 +92,7 @@ describe.each([
     page,
   }) => {
     await open(page)
-    const place = await placeOf(page, 95)
-    await page.mouse.move(place.x, place.y)
-    await page.locator('.tooltip[data-shown]').waitFor()
+    await pointUntilNamed(page, await placeOf(page, 95))
     const district = await page.locator('.tooltip__name').textContent()
     await showTable(page)
     const row = (await tableRows(page)).find((candidate) => candidate.district === district)
@@ -105,14 +102,7 @@ describe.each([
   test('a press on the map opens the profile of that wijk', async ({ page }) => {
     await open(page)
     const place = await placeOf(page, 1)
-    // A map that was out of sight takes its measure anew before it answers.
-    await expect
-      .poll(async () => {
-        await page.mouse.move(place.x + 1, place.y)
-        await page.mouse.move(place.x, place.y)
-        return page.locator('.tooltip[data-shown]').count()
-      })
-      .toBe(1)
+    await pointUntilNamed(page, place)
     await page.mouse.click(place.x, place.y)
     const profile = page.getByRole('region', { name: 'Profiel van Grote Markt' })
     await profile.waitFor()
@@ -201,9 +191,7 @@ describe.each([
     await page.getByRole('checkbox', { name: /bibliotheken/ }).check()
     await settled(page)
     // The surface behind the one in sight is drawn when there is time.
-    await expect
-      .poll(() => page.locator('.map__svg [data-service]').count(), { timeout: 15_000 })
-      .toBe(21 + 24 - 1)
+    await expect.poll(() => page.locator('.map__svg [data-service]').count()).toBe(21 + 24 - 1)
     expect(page.url()).toContain('s=')
     await page.locator('.services summary').click()
     await page.locator('.service-list__item', { hasText: 'GC De Markten' }).press('Enter')
@@ -224,6 +212,19 @@ describe.each([
     expect(legend.missing).toBe(59)
   })
 })
+
+/** A map that was out of sight takes its measure anew before it answers: a hand goes on moving. */
+async function pointUntilNamed(
+  page: Parameters<typeof goTo>[0],
+  place: { readonly x: number; readonly y: number },
+): Promise<void> {
+  await expect
+    .poll(async () => {
+      await pointAt(page, place)
+      return page.locator('.tooltip[data-shown]').count()
+    })
+    .toBe(1)
+}
 
 /** Middle of the window's picture of a wijk, from the inline map that lies in the same place. */
 async function placeOf(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { openApp, plain, settled } from '../support/app-page.ts'
+import { follow, openApp, plain, settled } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 import { FILE_FAULTS, type FileFault, PUBLISHED_FILES, spoilFiles } from './faulty-files.ts'
 
@@ -36,13 +36,6 @@ test('every published file has its turn below', () => {
 const isRenewed = (fault: FileFault): boolean => fault === 'otherEdition' || fault === 'altered'
 
 const problem = (page: Page) => page.locator('.stage__intro .problem')
-
-async function follow(page: Page, query: string): Promise<void> {
-  await page.evaluate((search) => {
-    history.pushState(null, '', search)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, query)
-}
 
 describe.for(FILE_FAULTS)('%s', (fault) => {
   test('figures of an indicator: the screen stays, the bar tells, the next try works', {

@@ -23,7 +23,7 @@ describe('a control that goes away with its own press', () => {
     const remove = page.locator('.compare-panel button[aria-label*="uit de vergelijking"]')
     await remove.first().focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => remove.count(), { timeout: 15_000 }).toBe(2)
+    await expect.poll(() => remove.count()).toBe(2)
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('.compare-panel') !== null))
       .toBe(true)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { checkInPage } from '../../../scripts/walk/check-in-page.ts'
-import { openApp, settled } from '../support/app-page.ts'
+import { follow, openApp, settled } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 
 const withoutWebgl = browserTest({ webgl: 'off', pages: 'own' })
@@ -69,10 +69,7 @@ async function disturbedAndChecked(
   await openApp(page)
   const faults: string[] = []
   for (const link of LINKS) {
-    await page.evaluate((search) => {
-      history.pushState(null, '', search)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, link)
+    await follow(page, link)
     await run(page)
     await settled(page)
     const check = await page.evaluate(checkInPage, {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { openApp, settled, waitForWebgl } from '../support/app-page.ts'
+import { follow, openApp, settled, waitForWebgl } from '../support/app-page.ts'
 import { browserTest } from '../support/browser-test.ts'
 import { spoilFiles } from './faulty-files.ts'
 
@@ -9,14 +9,6 @@ const withoutWebgl = browserTest({ webgl: 'off' })
 
 const note = (page: Page) => page.locator('.options .note')
 const zoomButton = (page: Page) => page.getByRole('button', { name: 'Inzoomen', exact: true })
-
-async function follow(page: Page, query: string): Promise<void> {
-  await page.evaluate((search) => {
-    history.pushState(null, '', search)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, query)
-  await settled(page)
-}
 
 /** Takes the drawing surface away from the map, as a browser does that is short of memory. */
 const lose = (page: Page): Promise<void> =>
@@ -51,6 +43,7 @@ describe('a map that can not be zoomed', () => {
     await page.locator('.map[data-surface="svg"]').waitFor()
     await note(page).filter({ hasText: 'is er even niet' }).waitFor()
     await follow(page, '?v=1&y=2018')
+    await settled(page)
     expect(await page.locator('.years__now').textContent()).toBe('2018')
     await page.evaluate(() => Reflect.get(globalThis, 'giveBack')())
     await waitForWebgl(page)

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { publishedSectors } from '../../support/published-sectors.ts'
 import { openShare, save } from '../share/share-page.ts'
-import { openApp, plain, settled, waitForWebgl } from '../support/app-page.ts'
+import { openApp, plain, pointAt, settled, waitForWebgl } from '../support/app-page.ts'
 import { browserTest, test as webglTest } from '../support/browser-test.ts'
 
 const test = browserTest({ webgl: 'off' })
@@ -257,8 +257,7 @@ describe('on the map to zoom on', () => {
     await expect
       .poll(
         async () => {
-          await page.mouse.move(place.x, place.y)
-          await page.mouse.move(place.x + 1, place.y)
+          await pointAt(page, place)
           return page.locator('.tooltip').innerText()
         },
         { timeout: 20_000 },
@@ -269,8 +268,7 @@ describe('on the map to zoom on', () => {
     await expect
       .poll(
         async () => {
-          await page.mouse.move(place.x, place.y)
-          await page.mouse.move(place.x - 1, place.y)
+          await pointAt(page, place)
           return page.locator('.tooltip').innerText()
         },
         { timeout: 20_000 },

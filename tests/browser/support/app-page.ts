@@ -50,12 +50,28 @@ export async function speak(page: Page, language: string): Promise<void> {
 export async function goTo(page: Page, query = ''): Promise<void> {
   if ((await page.locator('.shell').count()) === 0) return openApp(page, query)
   await page.mouse.move(0, 0)
-  await page.evaluate((search) => {
+  await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+  await follow(page, query || '?v=1')
+  await settled(page)
+}
+
+/** Points at a place of the window with a last small step, as a hand does. */
+export async function pointAt(
+  page: Page,
+  { x, y }: { readonly x: number; readonly y: number },
+): Promise<void> {
+  await page.mouse.move(x + 1, y)
+  await page.mouse.move(x, y)
+}
+
+/** Asks the open app for a link, as an entry of the history does, and waits for nothing. */
+export async function follow(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
     history.pushState(null, '', search)
     dispatchEvent(new PopStateEvent('popstate'))
-  }, query || '?v=1')
-  await settled(page)
+  }, query)
 }
 
 /** Waits until the map drawn with WebGL has taken the place of the inline one. */
