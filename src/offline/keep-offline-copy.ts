@@ -11,15 +11,15 @@ const SERVICE_WORKER = './service-worker.js'
 export async function keepOfflineCopy(copy: OfflineCopy): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const worker = new Workbox(SERVICE_WORKER)
-  worker.addEventListener('activated', () => copy.report('ready'))
-  worker.addEventListener('waiting', () => copy.report('updateWaiting'))
-  copy.onUpdate(() => {
+  const goOver = (): void => {
     worker.addEventListener('controlling', () => window.location.reload())
     worker.messageSkipWaiting()
-  })
+  }
+  worker.addEventListener('activated', copy.reportReady)
+  worker.addEventListener('waiting', () => copy.offer('updateWaiting', goOver))
   try {
     const registration = await worker.register({ immediate: true })
-    if (registration?.active && !registration.waiting) copy.report('ready')
+    if (registration?.active && !registration.waiting) copy.reportReady()
   } catch {
     // Not a fault of the map: it only needs the network, as any page does.
   }

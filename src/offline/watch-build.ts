@@ -9,10 +9,7 @@ const FILES_OF_BUILD = './integrity.json'
  * the view is in the address and stories are kept, so nothing is lost.
  */
 export function watchBuild(copy: OfflineCopy): void {
-  const tell = (): void => {
-    copy.onUpdate(() => window.location.reload())
-    copy.report('replaced')
-  }
+  const tell = (): void => copy.offer('replaced', () => window.location.reload())
   window.addEventListener('vite:preloadError', async () => {
     if (await isReplaced()) tell()
   })

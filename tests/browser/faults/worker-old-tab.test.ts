@@ -55,6 +55,15 @@ async function copyIsKept(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => 'ready'))
 }
 
+/** The browser goes on telling of a newer copy until it is at work. */
+async function copyIsAtWork(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const worker = (await navigator.serviceWorker.ready).active
+    if (!worker || worker.state === 'activated') return
+    await new Promise((resolve) => worker.addEventListener('statechange', resolve))
+  })
+}
+
 async function newTab(context: BrowserContext, query: string): Promise<Page> {
   const page = await context.newPage()
   await openApp(page, query)
@@ -112,6 +121,7 @@ describe('the copy in this browser', () => {
       await page.reload()
       await bar(page).getByRole('button', { name: 'Nu vernieuwen' }).click()
       await bar(other).getByText(RENEWED).waitFor()
+      await copyIsAtWork(other)
       await bar(other).getByRole('button', { name: 'Opnieuw laden' }).click()
       await toReach(other)
       await other.locator('.place__group[data-group="region"]').waitFor()
