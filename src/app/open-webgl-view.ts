@@ -1,6 +1,8 @@
 import type { FigureView, FigureViewListener } from '../core/figure/figure-view.ts'
 import { FLAVOURS } from '../core/look/flavours.ts'
+import { isWebGLAvailable } from '../map/is-webgl-available.ts'
 import type { AppContext } from '../ui/app-context.ts'
+import { untilPainted } from './until-painted.ts'
 
 interface WebglViewRequest {
   readonly app: Pick<AppContext, 'data' | 'edition' | 'screen'>
@@ -22,7 +24,7 @@ export async function openWebglView({
   slowestFrameMilliseconds,
 }: WebglViewRequest): Promise<FigureView | NoWebglView> {
   try {
-    const { isWebGLAvailable } = await import('../map/is-webgl-available.ts')
+    await untilPainted()
     if (!isWebGLAvailable()) return 'absent'
     const [geometry, { createMapLibreView }] = await Promise.all([
       app.data.loadGeometry(),

@@ -71,6 +71,7 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
   const resizing = new ResizeObserver(camera.resize)
   resizing.observe(surface)
 
+  const closing = new AbortController()
   let figure: Figure | null = null
   let highlighted: DistrictCode | null = null
   let pointed: string | null = null
@@ -86,17 +87,23 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
     }
     painter.paint(next)
   }
+  const tell = (pace: 'ready' | 'slow', frameMilliseconds: number): void => {
+    told = pace
+    listen(pace === 'slow' ? { kind: 'slow', frameMilliseconds } : { kind: 'ready' })
+  }
+  const measure = async (quickEnoughMilliseconds: number): Promise<void> => {
+    // Each frame that is measured ends in an idle map too.
+    told = 'measured'
+    const { signal } = closing
+    const frame = await frameMilliseconds(map, { quickEnoughMilliseconds, signal })
+    // The surface may have been lost meanwhile.
+    if (frame === null || told !== 'measured') return
+    tell(frame > quickEnoughMilliseconds ? 'slow' : 'ready', frame)
+  }
   const onIdle = (): void => {
     if (style === 'loading' || figure === null) return
-    if (told !== 'nothing' && told !== 'lost') return
-    let frame = 0
-    if (told === 'nothing' && slowest !== null) {
-      // Each frame that is measured ends in an idle map too.
-      told = 'measured'
-      frame = frameMilliseconds(map)
-    }
-    told = slowest !== null && frame > slowest ? 'slow' : 'ready'
-    listen(told === 'slow' ? { kind: 'slow', frameMilliseconds: frame } : { kind: 'ready' })
+    if (told === 'nothing' && slowest !== null) void measure(slowest)
+    else if (told === 'nothing' || told === 'lost') tell('ready', 0)
   }
   const onStyleLoad = (): void => {
     style = 'loaded'
@@ -142,6 +149,7 @@ export function openFigureMap(library: MapLibrary, options: FigureMapOptions): F
     zoomBy: camera.zoomBy,
     fitRegion: camera.fitRegion,
     destroy() {
+      closing.abort()
       resizing.disconnect()
       stopPointer()
       pointZoom.stop()

@@ -66,7 +66,8 @@ function setDrawnImage(
   const canvas = document.createElement('canvas')
   canvas.width = side
   canvas.height = side
-  const context = canvas.getContext('2d')
+  // Drawn by the processor: reading back from the graphics card would hold the page up.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) return
   draw(context)
   setImage(map, name, context.getImageData(0, 0, side, side), { pixelRatio: IMAGE_PIXEL_RATIO })

@@ -76,13 +76,21 @@ describe('a map that can not be zoomed', () => {
     page,
   }) => {
     await page.addInitScript(() => {
-      const { readPixels } = WebGL2RenderingContext.prototype
-      // Reading a pixel waits for the frame.
+      const { fenceSync, getSyncParameter } = WebGL2RenderingContext.prototype
+      const passedAt = new WeakMap<WebGLSync, number>()
+      // A fence that is passed late stands behind a frame that is drawn late.
       Object.assign(WebGL2RenderingContext.prototype, {
-        readPixels(this: WebGL2RenderingContext, ...rest: Parameters<typeof readPixels>) {
-          const end = performance.now() + 1700
-          while (performance.now() < end);
-          return readPixels.apply(this, rest)
+        fenceSync(this: WebGL2RenderingContext, ...rest: Parameters<typeof fenceSync>) {
+          const fence = fenceSync.apply(this, rest)
+          if (fence) passedAt.set(fence, performance.now() + 1700)
+          return fence
+        },
+        getSyncParameter(
+          this: WebGL2RenderingContext,
+          ...rest: Parameters<typeof getSyncParameter>
+        ) {
+          if (performance.now() < (passedAt.get(rest[0]) ?? 0)) return this.UNSIGNALED
+          return getSyncParameter.apply(this, rest)
         },
       })
     })

@@ -3,18 +3,21 @@ import type { FigureViewEvent } from '../../../src/core/figure/figure-view.ts'
 import { FLAVOURS } from '../../../src/core/look/flavours.ts'
 import { openFigureMap } from '../../../src/map/figure-map.ts'
 import type { MapLibrary } from '../../../src/map/map-library.ts'
+import { drawingContext } from './drawing-context.ts'
 import { asElement, FakeElement, FakeMap, FakeMapConstructor, stubPage } from './fake-map.ts'
 import { figureOf, PLACES, TOWN, valued } from './small-town.ts'
 
 beforeEach(() => {
   stubPage()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
-/** What a map tells whose frames take so long, each of which ends in an idle map. */
-function eventsWithFrames(milliseconds: number, slowest: number | null): readonly string[] {
-  let clock = 0
-  vi.spyOn(performance, 'now').mockImplementation(() => clock)
+/** Opens a map whose frames take so long, each of which ends in an idle map. */
+function openMap(milliseconds: number, slowest: number | null) {
   const events: FigureViewEvent[] = []
   const view = openFigureMap(
     { Map: FakeMapConstructor, LngLat: Object as unknown as MapLibrary['LngLat'] },
@@ -29,28 +32,51 @@ function eventsWithFrames(milliseconds: number, slowest: number | null): readonl
     },
   )
   const map = FakeMap.latest
+  const drawing = drawingContext()
   map.redraw = () => {
-    clock += milliseconds
+    drawing.draw(milliseconds)
     map.fire('idle')
     return map
   }
-  const context = { readPixels: () => {} }
-  map.canvas.getContext = () => context
+  map.canvas.getContext = () => drawing.context
   view.show(figureOf({ marks: [valued(1, '#000001')] }))
   map.fire('style.load')
   map.fire('idle')
   map.fire('idle')
-  vi.restoreAllMocks()
-  return events.map(({ kind }) => kind)
+  return { view, map, told: () => events.map(({ kind }) => kind) }
 }
 
 describe('a map whose frames are measured', () => {
-  it('tells once that it is ready, or that it is slow', () => {
-    expect(eventsWithFrames(20, 800)).toEqual(['ready'])
-    expect(eventsWithFrames(900, 800)).toEqual(['slow'])
+  it.each([
+    [20, 'ready'],
+    [900, 'slow'],
+  ] as const)('tells once how it goes, with frames of %i ms: %s', async (milliseconds, pace) => {
+    const { told } = openMap(milliseconds, 800)
+    expect(told()).toEqual([])
+    await vi.runAllTimersAsync()
+    expect(told()).toEqual([pace])
   })
 
   it('is ready at any pace where nobody minds', () => {
-    expect(eventsWithFrames(900, null)).toEqual(['ready'])
+    expect(openMap(900, null).told()).toEqual(['ready'])
+  })
+
+  it('tells nothing more when it is put away meanwhile', async () => {
+    const { view, told } = openMap(900, 800)
+    await vi.advanceTimersByTimeAsync(100)
+    view.destroy()
+    await vi.runAllTimersAsync()
+    expect(told()).toEqual([])
+  })
+
+  it('tells of the loss when its surface is taken away meanwhile, then that it is back', async () => {
+    const { map, told } = openMap(900, 800)
+    await vi.advanceTimersByTimeAsync(100)
+    map.fire('webglcontextlost')
+    await vi.runAllTimersAsync()
+    expect(told()).toEqual(['failed'])
+    map.fire('style.load')
+    map.fire('idle')
+    expect(told()).toEqual(['failed', 'ready'])
   })
 })
