@@ -1,5 +1,3 @@
-import type { FeatureCollection } from 'geojson'
-import type { GeoJSONSource } from 'maplibre-gl'
 import type { DistrictCode } from '../core/districts/district.ts'
 import type { Figure } from '../core/figure/figure.ts'
 import type { MapGeometry } from '../core/figure/map-geometry.ts'
@@ -8,10 +6,12 @@ import { FLAVOURS } from '../core/look/flavours.ts'
 import { placeNameOrder } from '../core/look/place-name-order.ts'
 import { pointZoom } from '../core/look/point-size.ts'
 import { changedPaints, type DistrictPaint, districtPaints } from './district-paint.ts'
-import { DISTRICT_STATE, LINE_STATE } from './layers/district-layers.ts'
+import { DISTRICT_STATE, LINE_STATE, OUTLINE_PIXELS } from './layers/district-layers.ts'
 import { DISTRICT_NAME_LAYER, districtNameIn } from './layers/label-layers.ts'
+import { mapLayers } from './layers/map-layers.ts'
 import type { MapSurface } from './map-library.ts'
 import { sectorPainter } from './sector-painter.ts'
+import { sourceWriter } from './source-writer.ts'
 import { breakLineFeatures } from './sources/break-line-features.ts'
 import { countSymbols } from './sources/count-symbols.ts'
 import { nameRoom } from './sources/name-room.ts'
@@ -22,7 +22,7 @@ import {
   serviceMoves,
   servicePoints,
 } from './sources/service-points.ts'
-import { SOURCE, type SourceId } from './sources/source-ids.ts'
+import { SOURCE } from './sources/source-ids.ts'
 import { zoneOutlines } from './sources/zone-outlines.ts'
 
 /** Brings a map from one figure to the next by the smallest change. */
@@ -45,21 +45,26 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
   let hovered: DistrictCode | null = null
   let bordersRead: SharedBorderLines | null = null
   let painted: Figure | null = null
-  const sectors = sectorPainter(map)
+  const setData = sourceWriter(map, mapLayers(FLAVOURS.light.colours))
+  const sectors = sectorPainter(map, setData)
   /** What each changing part was drawn from, as text. */
   const drawnFrom = new Map<string, string>()
 
-  const setLine = (
-    district: DistrictCode | null,
-    line: keyof typeof LINE_STATE,
-    strength: 'on' | 'off',
+  /** Moves the lines around one district to another; null for none. */
+  const moveOutline = (
+    outline: keyof typeof LINE_STATE,
+    from: DistrictCode | null,
+    to: DistrictCode | null,
   ): void => {
-    if (district === null) return
-    const state = { [LINE_STATE[line]]: strength === 'on' }
-    map.setFeatureState({ source: SOURCE.districtLines, id: district }, state)
-  }
-  const setData = (source: SourceId, data: FeatureCollection): void => {
-    map.getSource<GeoJSONSource>(source)?.setData(data)
+    for (const district of [from, to]) {
+      if (district === null) continue
+      const state = { [LINE_STATE[outline]]: district === to }
+      map.setFeatureState({ source: SOURCE.districtLines, id: district }, state)
+    }
+    if ((from === null) === (to === null)) return
+    for (const [layer, pixels] of Object.entries(OUTLINE_PIXELS[outline])) {
+      map.setPaintProperty(layer, 'line-width', to === null ? 0 : pixels)
+    }
   }
   const sharedLines = (): SharedBorderLines => {
     bordersRead ??= sharedBorderLines(geometry.districts.features)
@@ -104,8 +109,7 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
       paints = next
       sectors.paint(figure.sectors, FLAVOURS[figure.flavour].colours)
       if (figure.selection !== selected) {
-        setLine(selected, 'selected', 'off')
-        setLine(figure.selection, 'selected', 'on')
+        moveOutline('selected', selected, figure.selection)
         selected = figure.selection
       }
       paintNames(figure)
@@ -130,8 +134,7 @@ export function figurePainter(map: MapSurface, geometry: MapGeometry): FigurePai
     },
     hover(district) {
       if (district === hovered) return
-      setLine(hovered, 'hovered', 'off')
-      setLine(district, 'hovered', 'on')
+      moveOutline('hovered', hovered, district)
       hovered = district
     },
     hoverService(serviceId) {

@@ -44,3 +44,4 @@ export interface MapLibrary {
 export type MapStyle = Exclude<MapOptions['style'], string | undefined>
 export type MapLayer = MapStyle['layers'][number]
 export type MapSource = MapStyle['sources'][string]
+export type MapVisibility = 'visible' | 'none'

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import type { GeoJSONSource } from 'maplibre-gl'
+import { borderMesh } from '../core/figure/border-mesh.ts'
 import type { FlavourColours } from '../core/look/flavour.ts'
 import type { SectorCode } from '../core/sectors/sector.ts'
 import type { SectorShapes } from '../core/sectors/sector-level.ts'
@@ -8,6 +8,7 @@ import { MUTED_STRENGTH } from './district-paint.ts'
 import { DISTRICT_STATE } from './layers/district-layers.ts'
 import { SECTOR_PATTERN, SECTOR_PATTERN_PROPERTY } from './layers/sector-layers.ts'
 import type { MapSurface } from './map-library.ts'
+import type { SourceWriter } from './source-writer.ts'
 import { SOURCE } from './sources/source-ids.ts'
 
 /** Brings the sectors on a map from one figure to the next. */
@@ -19,10 +20,13 @@ export interface SectorPainter {
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
 /** What the sectors cover wholly: not drawn while they are, so that a frame costs no more. */
-const COVERED_LAYERS = ['districtPaper', 'districtFill', 'missingHatch', 'districtBorder']
+const COVERED_LAYERS = ['districtFill', 'missingHatch', 'districtBorder']
 
 /** Paints on a map whose style is loaded. The outlines go to the map once, colours by state. */
-export function sectorPainter(map: MapSurface): SectorPainter {
+export function sectorPainter(
+  map: Pick<MapSurface, 'setFeatureState' | 'setLayoutProperty'>,
+  setData: SourceWriter,
+): SectorPainter {
   let shapes: SectorShapes | null = null
   let states: ReadonlyMap<SectorCode, string> = new Map()
 
@@ -35,10 +39,9 @@ export function sectorPainter(map: MapSurface): SectorPainter {
         properties: { ...feature.properties, ...drawnAs(markOf.get(feature.properties.code)) },
       })),
     }
-    map.getSource<GeoJSONSource>(SOURCE.sectors)?.setData(areas ?? NOTHING)
-    map
-      .getSource<GeoJSONSource>(SOURCE.sectorDistrictBorders)
-      ?.setData(next?.districtBorders ?? NOTHING)
+    setData(SOURCE.sectors, areas ?? NOTHING)
+    setData(SOURCE.sectorBorders, next ? borderMesh(next.areas) : NOTHING)
+    setData(SOURCE.sectorDistrictBorders, next?.districtBorders ?? NOTHING)
     for (const layer of COVERED_LAYERS) {
       map.setLayoutProperty(layer, 'visibility', next ? 'none' : 'visible')
     }

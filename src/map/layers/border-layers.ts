@@ -4,6 +4,7 @@ import type { FlavourColours } from '../../core/look/flavour.ts'
 import type { MapLayer } from '../map-library.ts'
 import { BREAK_LINE_WIDTH_PROPERTY } from '../sources/break-line-features.ts'
 import { SOURCE } from '../sources/source-ids.ts'
+import { basePart } from './base-part.ts'
 import { byZoom } from './by-zoom.ts'
 
 /** A dark line on a light band, so that it reads on the palest and on the darkest class. */
@@ -11,14 +12,14 @@ export const municipalityBorder = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'municipalityBorderBand',
     type: 'line',
-    source: SOURCE.municipalities,
+    ...basePart('municipalityBorder'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': colours.districtBorder, 'line-width': byZoom([10, 2], [14, 4.5]) },
   },
   {
     id: 'municipalityBorder',
     type: 'line',
-    source: SOURCE.municipalities,
+    ...basePart('municipalityBorder'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': colours.municipalityBorder,
@@ -32,7 +33,7 @@ export const regionBorder = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'regionBorder',
     type: 'line',
-    source: SOURCE.region,
+    ...basePart('regionBorder'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colours.regionBorder, 'line-width': byZoom([10, 0.9], [14, 2]) },
   },

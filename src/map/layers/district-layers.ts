@@ -1,6 +1,8 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import type { FlavourColours } from '../../core/look/flavour.ts'
 import type { MapLayer } from '../map-library.ts'
 import { SOURCE } from '../sources/source-ids.ts'
+import { basePart } from './base-part.ts'
 import { byZoom } from './by-zoom.ts'
 
 /**
@@ -16,41 +18,47 @@ export const DISTRICT_STATE = { fill: 'fill', strength: 'strength', hatch: 'hatc
 /** Keys of the feature-state of a district that the lines around it read. */
 export const LINE_STATE = { hovered: 'hovered', selected: 'selected' } as const
 
-const RESIDENTIAL: ['==', ['get', string], string] = ['==', ['get', 'kind'], 'residential']
-
-/**
- * Colour, hatch and emphasis come by feature-state: a new figure moves no geometry. The paper
- * below keeps the ground from tinting a district that is drawn faintly.
- */
+/** Colour, hatch and emphasis come by feature-state: a new figure moves no geometry. */
 export const districtFill = (colours: FlavourColours): MapLayer[] => [
-  {
-    id: 'districtPaper',
-    type: 'fill',
-    source: SOURCE.districts,
-    filter: RESIDENTIAL,
-    paint: { 'fill-color': colours.paper },
-  },
   {
     id: 'districtFill',
     type: 'fill',
     source: SOURCE.districts,
-    filter: RESIDENTIAL,
     paint: {
-      'fill-color': ['to-color', ['feature-state', DISTRICT_STATE.fill], colours.missingFill],
-      'fill-opacity': ['coalesce', ['feature-state', DISTRICT_STATE.strength], 0],
+      'fill-color': fadedFill(colours.paper, colours.missingFill),
+      // The borders lie over the edges.
+      'fill-antialias': false,
     },
   },
 ]
+
+/**
+ * The colour of an area by its feature-state. Where it is drawn faintly it is mixed with the paper
+ * and stays opaque, so that the ground under it does not tint it.
+ *
+ * @param unpainted the colour of an area that a figure gives none
+ */
+export function fadedFill(paper: string, unpainted: string): ExpressionSpecification {
+  return [
+    'interpolate',
+    ['linear'],
+    ['coalesce', ['feature-state', DISTRICT_STATE.strength], 0],
+    0,
+    paper,
+    1,
+    ['to-color', ['feature-state', DISTRICT_STATE.fill], unpainted],
+  ]
+}
 
 export const missingHatch = (): MapLayer[] => [
   {
     id: 'missingHatch',
     type: 'fill',
     source: SOURCE.districts,
-    filter: RESIDENTIAL,
     paint: {
       'fill-pattern': HATCH_IMAGE,
       'fill-opacity': ['coalesce', ['feature-state', DISTRICT_STATE.hatch], 0],
+      'fill-antialias': false,
     },
   },
 ]
@@ -59,27 +67,35 @@ export const districtBorder = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'districtBorder',
     type: 'line',
-    source: SOURCE.districts,
-    layout: { 'line-join': 'round' },
+    ...basePart('districtBorder'),
     paint: { 'line-color': colours.districtBorder, 'line-width': byZoom([10, 0.6], [14, 1.6]) },
   },
 ]
 
+/**
+ * The lines around one district, and how wide they are while there is such a district. A layer
+ * with a line of no width costs nothing, one with lines that can not be seen as much as any.
+ */
+export const OUTLINE_PIXELS = {
+  hovered: { hoverHalo: 4.6, hoverLine: 2 },
+  selected: { selectionHalo: 6, selectionLine: 3 },
+} as const satisfies Record<keyof typeof LINE_STATE, Record<string, number>>
+
 /** With a halo, so that it reads on the darkest class. */
 export const hoverLine = (colours: FlavourColours): MapLayer[] => [
-  outlineWhen('hoverHalo', LINE_STATE.hovered, colours.selectionHalo, 4.6),
-  outlineWhen('hoverLine', LINE_STATE.hovered, colours.hoverLine, 2),
+  outlineWhen('hoverHalo', LINE_STATE.hovered, colours.selectionHalo),
+  outlineWhen('hoverLine', LINE_STATE.hovered, colours.hoverLine),
 ]
 
 export const selectionHalo = (colours: FlavourColours): MapLayer[] => [
-  outlineWhen('selectionHalo', LINE_STATE.selected, colours.selectionHalo, 6),
+  outlineWhen('selectionHalo', LINE_STATE.selected, colours.selectionHalo),
 ]
 
 export const selectionLine = (colours: FlavourColours): MapLayer[] => [
-  outlineWhen('selectionLine', LINE_STATE.selected, colours.selectionLine, 3),
+  outlineWhen('selectionLine', LINE_STATE.selected, colours.selectionLine),
 ]
 
-function outlineWhen(id: string, state: string, colour: string, widthPixels: number): MapLayer {
+function outlineWhen(id: string, state: string, colour: string): MapLayer {
   return {
     id,
     type: 'line',
@@ -87,7 +103,8 @@ function outlineWhen(id: string, state: string, colour: string, widthPixels: num
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colour,
-      'line-width': widthPixels,
+      'line-width': 0,
+      'line-width-transition': { duration: 0, delay: 0 },
       'line-opacity': ['case', ['boolean', ['feature-state', state], false], 1, 0],
     },
   }

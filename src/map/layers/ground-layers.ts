@@ -1,6 +1,6 @@
 import type { FlavourColours } from '../../core/look/flavour.ts'
 import type { MapLayer } from '../map-library.ts'
-import { SOURCE } from '../sources/source-ids.ts'
+import { basePart } from './base-part.ts'
 import { byZoom } from './by-zoom.ts'
 
 export const paper = (colours: FlavourColours): MapLayer[] => [
@@ -12,8 +12,7 @@ export const ground = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'ground',
     type: 'fill',
-    source: SOURCE.districts,
-    filter: ['!=', ['get', 'kind'], 'residential'],
+    ...basePart('ground'),
     paint: { 'fill-color': colours.ground },
   },
 ]
@@ -22,7 +21,7 @@ export const green = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'green',
     type: 'fill',
-    source: SOURCE.green,
+    ...basePart('green'),
     paint: { 'fill-color': colours.green },
   },
 ]
@@ -31,7 +30,7 @@ export const water = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'water',
     type: 'fill',
-    source: SOURCE.water,
+    ...basePart('water'),
     paint: { 'fill-color': colours.water },
   },
 ]
@@ -40,7 +39,7 @@ export const road = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'road',
     type: 'line',
-    source: SOURCE.roads,
+    ...basePart('road'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colours.road, 'line-width': byZoom([10, 0.5], [14, 2.4]) },
   },
@@ -50,7 +49,7 @@ export const rail = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'rail',
     type: 'line',
-    source: SOURCE.rail,
+    ...basePart('rail'),
     paint: {
       'line-color': colours.rail,
       'line-width': byZoom([10, 0.4], [14, 1.1]),
@@ -64,7 +63,7 @@ export const metro = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'metro',
     type: 'line',
-    source: SOURCE.metro,
+    ...basePart('metro'),
     minzoom: 12,
     paint: {
       'line-color': colours.metro,
@@ -86,7 +85,7 @@ export const canalCasing = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'canalCasing',
     type: 'line',
-    source: SOURCE.canal,
+    ...basePart('canal'),
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colours.canalCasing,
@@ -102,13 +101,13 @@ export const canal = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'canal',
     type: 'fill',
-    source: SOURCE.canal,
+    ...basePart('canal'),
     paint: { 'fill-color': colours.canal },
   },
   {
     id: 'canalLeast',
     type: 'line',
-    source: SOURCE.canal,
+    ...basePart('canal'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colours.canal, 'line-width': byZoom(...CANAL_LEAST) },
   },

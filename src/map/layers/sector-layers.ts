@@ -2,7 +2,7 @@ import type { FlavourColours } from '../../core/look/flavour.ts'
 import type { MapLayer } from '../map-library.ts'
 import { SOURCE } from '../sources/source-ids.ts'
 import { byZoom } from './by-zoom.ts'
-import { DISTRICT_STATE, HATCH_IMAGE } from './district-layers.ts'
+import { DISTRICT_STATE, fadedFill, HATCH_IMAGE } from './district-layers.ts'
 
 /** The layer in which the pointer looks for a sector; its features have `code` and `district`. */
 export const SECTOR_TARGET_LAYER = 'sectorFill'
@@ -15,19 +15,10 @@ export const SECTOR_PATTERN = { hatch: 'hatch', dots: 'dots' } as const
 /** Colour and strength come by feature-state, as for the wijken. */
 export const sectorFill = (colours: FlavourColours): MapLayer[] => [
   {
-    id: 'sectorPaper',
-    type: 'fill',
-    source: SOURCE.sectors,
-    paint: { 'fill-color': colours.paper },
-  },
-  {
     id: 'sectorFill',
     type: 'fill',
     source: SOURCE.sectors,
-    paint: {
-      'fill-color': ['to-color', ['feature-state', DISTRICT_STATE.fill], colours.ground],
-      'fill-opacity': ['coalesce', ['feature-state', DISTRICT_STATE.strength], 1],
-    },
+    paint: { 'fill-color': fadedFill(colours.paper, colours.ground), 'fill-antialias': false },
   },
 ]
 
@@ -49,6 +40,7 @@ function patternLayer(id: string, pattern: string, image: string): MapLayer {
     paint: {
       'fill-pattern': image,
       'fill-opacity': ['coalesce', ['feature-state', DISTRICT_STATE.strength], 0],
+      'fill-antialias': false,
     },
   }
 }
@@ -57,8 +49,7 @@ export const sectorBorder = (colours: FlavourColours): MapLayer[] => [
   {
     id: 'sectorBorder',
     type: 'line',
-    source: SOURCE.sectors,
-    layout: { 'line-join': 'round' },
+    source: SOURCE.sectorBorders,
     paint: { 'line-color': colours.districtBorder, 'line-width': byZoom([10, 0.3], [14, 0.9]) },
   },
 ]

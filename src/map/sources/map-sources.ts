@@ -2,8 +2,14 @@ import type { FeatureCollection } from 'geojson'
 import type { Edition } from '../../core/edition.ts'
 import type { MapGeometry } from '../../core/figure/map-geometry.ts'
 import type { MapSource } from '../map-library.ts'
+import { baseFeatures } from './base-features.ts'
 import { districtNames } from './place-names.ts'
 import { SOURCE, type SourceId } from './source-ids.ts'
+
+/** A source of features that are there, at no address. */
+export type FeatureSource = Extract<MapSource, { readonly type: 'geojson' }> & {
+  readonly data: FeatureCollection
+}
 
 /** Deepest zoom at which geometry is cut into tiles of its own; deeper zooms enlarge these. */
 const DEEPEST_TILES = 13
@@ -22,20 +28,14 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
 export function mapSources(
   geometry: MapGeometry,
   places: Pick<Edition, 'districts'>,
-): Record<SourceId, MapSource> {
+): Record<SourceId, FeatureSource> {
   return {
-    [SOURCE.districts]: { ...exact(geometry.districts), promoteId: 'code' },
+    [SOURCE.base]: exact(baseFeatures(geometry)),
+    [SOURCE.districts]: { ...exact(inhabited(geometry.districts)), promoteId: 'code' },
     [SOURCE.districtLines]: { ...exact(geometry.districts), promoteId: 'code' },
     [SOURCE.sectors]: { ...exact(NOTHING), promoteId: 'code' },
+    [SOURCE.sectorBorders]: exact(NOTHING),
     [SOURCE.sectorDistrictBorders]: exact(NOTHING),
-    [SOURCE.municipalities]: exact(geometry.municipalities),
-    [SOURCE.region]: exact(geometry.region),
-    [SOURCE.green]: exact(geometry.ground.green),
-    [SOURCE.water]: exact(geometry.ground.water),
-    [SOURCE.canal]: exact(geometry.ground.canal),
-    [SOURCE.roads]: exact(geometry.ground.roads),
-    [SOURCE.rail]: exact(geometry.ground.rail),
-    [SOURCE.metro]: exact(geometry.ground.metro),
     [SOURCE.breakLines]: exact(NOTHING),
     [SOURCE.zones]: exact(NOTHING),
     [SOURCE.zoneNames]: { type: 'geojson', data: NOTHING, maxzoom: ONE_TILE_FOR_REGION },
@@ -47,6 +47,11 @@ export function mapSources(
     [SOURCE.municipalityNames]: exact(NOTHING),
     [SOURCE.districtNames]: exact(districtNames(places.districts)),
   }
+}
+
+function inhabited(districts: MapGeometry['districts']): MapGeometry['districts'] {
+  const features = districts.features.filter(({ properties }) => properties.kind === 'residential')
+  return { ...districts, features }
 }
 
 /** Geometry drawn point by point: it is simplified already, and shared borders must stay shared. */

@@ -1,18 +1,15 @@
 /** The sources of the map style. */
 export const SOURCE = {
+  /** What no figure changes; see `base-features.ts` for its parts. */
+  base: 'base',
+  /** The inhabited districts. */
   districts: 'districts',
-  /** The same again for lines around one district: a change of colours leaves them alone. */
+  /** All districts, for lines around one district: a change of colours leaves them alone. */
   districtLines: 'district-lines',
   sectors: 'sectors',
+  /** Every border between two sectors once. */
+  sectorBorders: 'sector-borders',
   sectorDistrictBorders: 'sector-district-borders',
-  municipalities: 'municipalities',
-  region: 'region',
-  green: 'green',
-  water: 'water',
-  canal: 'canal',
-  roads: 'roads',
-  rail: 'rail',
-  metro: 'metro',
   breakLines: 'break-lines',
   zones: 'zones',
   zoneNames: 'zone-names',

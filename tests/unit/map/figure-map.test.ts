@@ -105,6 +105,26 @@ describe('openFigureMap: showing', () => {
     expect(map.stateOf(2).selected).toBe(false)
   })
 
+  it('has lines around a district only while one is chosen or pointed at', () => {
+    const { view, map } = open()
+    const widths = () =>
+      Object.fromEntries(map.paint.map(({ layer, name, value }) => [layer, [name, value]]))
+    map.fire('style.load')
+    view.show(figureOf({ selection: 1 }))
+    expect(widths()).toEqual({
+      selectionHalo: ['line-width', 6],
+      selectionLine: ['line-width', 3],
+    })
+    map.paint.length = 0
+    view.show(figureOf({ selection: 2 }))
+    view.highlight(1)
+    view.highlight(2)
+    expect(widths()).toEqual({ hoverHalo: ['line-width', 4.6], hoverLine: ['line-width', 2] })
+    view.highlight(null)
+    view.show(figureOf({ selection: null }))
+    expect(Object.values(widths())).toEqual(Array(4).fill(['line-width', 0]))
+  })
+
   it('marks one district at a time, also one asked for before the style has loaded', () => {
     const { view, map } = open()
     view.highlight(2)
@@ -120,11 +140,12 @@ describe('openFigureMap: showing', () => {
     const { view, map } = open()
     map.fire('style.load')
     view.show(figureOf({ language: 'fr' }))
-    expect(map.layout).toEqual([
+    expect(map.layout.filter(({ name }) => name === 'text-field')).toEqual([
       { layer: 'districtName', name: 'text-field', value: ['get', 'fr-own'] },
     ])
+    map.layout.length = 0
     view.show(figureOf({ language: 'fr', year: 2019 }))
-    expect(map.layout).toHaveLength(1)
+    expect(map.layout).toEqual([])
   })
 
   it('writes names of municipalities as the figure has them', () => {

@@ -86,8 +86,11 @@ describe('mapLayers', () => {
 
   it('paints no value before a figure gives one', () => {
     const fill = style.layers.find(({ id }) => id === 'districtFill')
+    const { paper, missingFill } = FLAVOURS.light.colours
+    const strength = ['coalesce', ['feature-state', 'strength'], 0]
+    const painted = ['to-color', ['feature-state', 'fill'], missingFill]
     expect(fill?.paint).toMatchObject({
-      'fill-opacity': ['coalesce', ['feature-state', 'strength'], 0],
+      'fill-color': ['interpolate', ['linear'], strength, 0, paper, 1, painted],
     })
   })
 })

@@ -50,13 +50,14 @@ let data: Map<string, unknown>
 const hidden = new Map<string, string>()
 let calls: number
 const map = {
-  getSource: (id: string) => ({ setData: (content: unknown) => data.set(id, content) }),
   setLayoutProperty: (layer: string, _name: string, value: string) => hidden.set(layer, value),
   setFeatureState: ({ id }: { id: string }, state: Record<string, unknown>) => {
     calls += 1
     states.set(id, { ...states.get(id), ...state })
   },
 } as never
+
+const setData = (id: string, content: unknown) => data.set(id, content)
 
 beforeEach(() => {
   states = new Map()
@@ -67,7 +68,7 @@ beforeEach(() => {
 
 describe('sectorPainter', () => {
   it('gives the outlines once with their wijk and pattern, and the colour by state', () => {
-    const painter = sectorPainter(map)
+    const painter = sectorPainter(map, setData)
     painter.paint(
       {
         shapes,
@@ -91,7 +92,7 @@ describe('sectorPainter', () => {
   })
 
   it('changes the state of the sectors that differ alone', () => {
-    const painter = sectorPainter(map)
+    const painter = sectorPainter(map, setData)
     painter.paint({ shapes, gaps: [], marks: [valued('a', '#111111', 'enough'), missing] }, colours)
     data.clear()
     calls = 0
@@ -102,7 +103,7 @@ describe('sectorPainter', () => {
   })
 
   it('takes them away with the figure, and paints all anew after the map lost them', () => {
-    const painter = sectorPainter(map)
+    const painter = sectorPainter(map, setData)
     const layer = { shapes, gaps: [], marks: [valued('a', '#111111', 'enough'), missing] }
     painter.paint(layer, colours)
     painter.paint(null, colours)
