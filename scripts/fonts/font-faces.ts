@@ -1,3 +1,4 @@
+import { fallbackFaces } from './fallback-faces.ts'
 import { TEXT_CHARACTERS } from './text-characters.ts'
 import { unicodeRange } from './unicode-range.ts'
 
@@ -12,7 +13,8 @@ const LATIN_EXTENDED =
 
 /**
  * The style sheet that names the files of the typeface: the small one that the texts need, and
- * those with the letters that only a visitor's own words may have, fetched when they do.
+ * those with the letters that only a visitor's own words may have, fetched when they do; and the fonts
+ * that stand in for it.
  */
 export function fontFaces(): string {
   const text = [...TEXT_CHARACTERS].map((character) => character.codePointAt(0) ?? 0)
@@ -22,6 +24,7 @@ export function fontFaces(): string {
     face(`${FILES}/inter-latin-ext-wght-normal.woff2`, LATIN_EXTENDED),
     face(`${FILES}/inter-latin-wght-normal.woff2`, unicodeRange(rest)),
     face('./inter-text.woff2', unicodeRange(text)),
+    ...fallbackFaces(),
   ].join('\n')
 }
 

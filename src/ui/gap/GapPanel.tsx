@@ -43,10 +43,13 @@ function Details({ view }: { readonly view: GapReport }) {
     const timer = setTimeout(() => setDue(true), 0)
     return () => clearTimeout(timer)
   }, [])
-  if (!isDue) return null
   return (
-    <LazyPart load={loadDetails}>
-      {({ default: GapDetails }) => <GapDetails view={view} />}
-    </LazyPart>
+    <div className="gap__details">
+      {isDue && (
+        <LazyPart load={loadDetails}>
+          {({ default: GapDetails }) => <GapDetails view={view} />}
+        </LazyPart>
+      )}
+    </div>
   )
 }
