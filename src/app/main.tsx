@@ -77,7 +77,10 @@ async function start(root: HTMLElement): Promise<void> {
   revealApp()
   if (window.location.hash.startsWith(STORY_HASH)) lasting.storyPanel.open()
   const shownTheme = edition.indicators.find(({ id }) => id === asked.view.indicator)?.theme
+  // Most wanted is what the zoomable map asks for at the same time: the rest waits for that.
+  const { loadGeometry } = context.data
   prefetchWhenIdle(window, [
+    loadGeometry,
     ...listedIndicators(edition.indicators)
       .filter(({ theme }) => theme === shownTheme)
       .map(
@@ -87,10 +90,7 @@ async function start(root: HTMLElement): Promise<void> {
       ),
     context.data.loadServices,
   ])
-  prefetchWhenIdle(
-    window,
-    LATER_PARTS.map((load) => () => fetchPart(load)),
-  )
+  prefetchWhenIdle(window, [loadGeometry, ...LATER_PARTS.map((load) => () => fetchPart(load))])
   // Nobody prints in the first second.
   whenIdle(() => import('../ui/styles/print-page.css'))
   whenIdle(async () => (await import('./keep-focus.ts')).keepFocus(document))

@@ -10,6 +10,7 @@ import type { MapControls, MapSurface, Zooming } from '../ui/map/map-controls.ts
 import { openSmallMap } from './open-small-map.ts'
 import { openWebglView } from './open-webgl-view.ts'
 import { whenIdle } from './when-idle.ts'
+import { whenTouched } from './when-touched.ts'
 
 type App = Omit<AppContext, 'map'>
 
@@ -74,6 +75,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
     const svg = hosts.svg.querySelector('svg')
     if (!svg) throw new Error('the page has no inline map')
     let isMounted = true
+    const closing = new AbortController()
     const svgView = createSvgFigureView(svg, answer)
     svgView.show(figureToShow())
     views = [svgView]
@@ -131,7 +133,13 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
         views = [svgView, view]
       }
     }
-    whenIdle(() => openWebgl(SLOWEST_FRAME_MILLISECONDS))
+    const openWhenIdle = (): void => whenIdle(() => openWebgl(SLOWEST_FRAME_MILLISECONDS))
+    // A phone is busy for seconds with it, and the drawn map looks the same until it is touched.
+    if (matchMedia('(pointer: coarse)').matches && figureToShow().camera === null) {
+      whenTouched(window, openWhenIdle, closing.signal)
+    } else {
+      openWhenIdle()
+    }
     askForZooming = () => {
       zooming.setState('pending', true)
       void openWebgl(null)
@@ -139,6 +147,7 @@ export function createMapController(app: App, svgMarkup: string): MapControls {
 
     return () => {
       isMounted = false
+      closing.abort()
       stopFigures()
       stopInstead()
       stopHover()

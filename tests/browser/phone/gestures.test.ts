@@ -12,6 +12,12 @@ const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY)
 const camera = (page: Page): readonly number[] | null =>
   new URL(page.url()).searchParams.get('c')?.split(',').map(Number) ?? null
 
+/** The map that can be zoomed comes at the first touch: here of the title, which answers nothing. */
+async function touchedMap(page: Page): Promise<void> {
+  await page.locator('h1').first().tap()
+  await waitForWebgl(page)
+}
+
 const withWebgl = browserTest({ ...PHONE, webgl: 'on' })
 const withoutWebgl = browserTest({ ...PHONE, webgl: 'off' })
 
@@ -21,7 +27,7 @@ describe.each([
 ] as const)('fingers on the map with $surface', ({ surface, test }) => {
   const open = async (page: Page): Promise<void> => {
     await openApp(page)
-    if (surface === 'webgl') await waitForWebgl(page)
+    if (surface === 'webgl') await touchedMap(page)
   }
 
   test('one scrolls the page past the map', { timeout: 120_000 }, async ({ page }) => {
@@ -51,6 +57,23 @@ describe.each([
   })
 })
 
+describe('the map that can be zoomed', () => {
+  withWebgl('is not opened for who only looks, and is at the first touch', async ({ page }) => {
+    await openApp(page)
+    await settled(page)
+    await page.waitForLoadState('networkidle')
+    // Longer than an idle page waits at most.
+    await page.waitForTimeout(2500)
+    expect(await page.locator('.map__webgl canvas').count()).toBe(0)
+    await touchedMap(page)
+  })
+
+  withWebgl('is opened at once for a link that is zoomed', async ({ page }) => {
+    await openApp(page, '?v=1&c=4.35,50.85,13')
+    await waitForWebgl(page)
+  })
+})
+
 describe('two fingers on the map', () => {
   withWebgl(
     'apart come nearer, side by side move it, and the page stays',
@@ -59,7 +82,7 @@ describe('two fingers on the map', () => {
     },
     async ({ page }) => {
       await openApp(page)
-      await waitForWebgl(page)
+      await touchedMap(page)
       const [x, y] = await middleOfMap(page)
       const fingers = await fingersOn(page)
       await fingers.move([
